@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "timeline",
+  products: [
+    .executable(name: "timeline", targets: ["timeline"]),
+    .library(name: "TimelineModel", targets: ["TimelineModel"]),
+    .library(name: "TimelineDates", targets: ["TimelineDates"]),
+    .library(name: "TimelineStore", targets: ["TimelineStore"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .target(name: "TimelineModel", swiftSettings: strict),
+    .target(name: "TimelineDates", dependencies: ["TimelineModel"], swiftSettings: strict),
+    // The word lists, embedded as they are: a C target, since `#embed` builds megabytes in a second.
+    .target(name: "LexiconData", path: "Lexicon"),
+    .target(
+      name: "TimelineIngest", dependencies: ["TimelineModel", "TimelineDates", "LexiconData"], swiftSettings: strict),
+    .target(
+      name: "TimelineStore",
+      dependencies: [
+        "TimelineModel", "TimelineIngest", "Migrations", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    // The schema: every migration embedded as it is, named here so that none is forgotten.
+    .target(name: "Migrations", path: "Migrations", sources: ["Migrations.swift"], resources: [.embedInCode("0001_content.sql")]),
+    .executableTarget(
+      name: "timeline",
+      dependencies: [
+        "TimelineModel", "TimelineDates", "TimelineIngest", "TimelineStore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "TimelineModelTests", dependencies: ["TimelineModel"], swiftSettings: strict),
+    .testTarget(name: "TimelineDatesTests", dependencies: ["TimelineDates"], swiftSettings: strict),
+    .testTarget(name: "TimelineIngestTests", dependencies: ["TimelineIngest"], swiftSettings: strict),
+    .testTarget(name: "TimelineStoreTests", dependencies: ["TimelineStore"], swiftSettings: strict),
+    .testTarget(name: "TimelineCommandTests", dependencies: ["timeline"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

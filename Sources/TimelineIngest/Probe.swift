@@ -1,0 +1,2 @@
+import LexiconData
+func probe() -> Int { lexicon_named("countries").count }
