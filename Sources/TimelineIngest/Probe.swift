@@ -1,2 +1,0 @@
-import LexiconData
-func probe() -> Int { lexicon_named("countries").count }
