@@ -23,7 +23,8 @@ package enum LetterCase {
     lowered(lead, trail) != (lead, trail)
   }
 
-  private static func lowered(_ lead: UInt8, _ trail: UInt8) -> (UInt8, UInt8) {
+  /// A two-byte letter in lower case.
+  package static func lowered(_ lead: UInt8, _ trail: UInt8) -> (UInt8, UInt8) {
     switch lead {
     case 0xC3 where trail >= 0x80 && trail <= 0x9E && trail != 0x97: (lead, trail + 0x20)
     case 0xC4 where trail >= 0x80 && trail <= 0xB7 && trail & 1 == 0: (lead, trail + 1)

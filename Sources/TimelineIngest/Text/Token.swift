@@ -17,10 +17,12 @@ package struct Token: Sendable, Equatable {
     package static let punctuation = Shape(rawValue: 1 << 4)
     /// The clitic "'s", or the "'" of a plural genitive, split from its noun.
     package static let genitive = Shape(rawValue: 1 << 5)
-    /// Comes after a line break; with `blankBefore`, after an empty line.
+    /// Comes after a line break, or first in its block.
     package static let lineStart = Shape(rawValue: 1 << 6)
     /// No white space stands before it.
     package static let glued = Shape(rawValue: 1 << 7)
+    /// A web address, an e-mail address or an account name ("@name"): neither word nor number.
+    package static let address = Shape(rawValue: 1 << 8)
   }
 
   /// The first byte, in the document's stored text.

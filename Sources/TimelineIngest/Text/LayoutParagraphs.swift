@@ -1,0 +1,86 @@
+/// Joins the lines of a text that are one paragraph broken by hard wrapping.
+struct LayoutParagraphs {
+  let bytes: [UInt8]
+  let lines: [LayoutLine]
+  /// The width at which the text was wrapped, or 0 where it wasn't.
+  let wrap: Int
+
+  init(_ bytes: [UInt8], lines: [LayoutLine]) {
+    self.bytes = bytes
+    self.lines = lines
+    self.wrap = Self.wrapWidth(of: lines)
+  }
+
+  /// Runs of lines, as indices into ``lines``, that make one block each.
+  func runs() -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = 0
+    for index in lines.indices.dropFirst() where !joins(index - 1, index, first: start) {
+      runs.append(start..<index)
+      start = index
+    }
+    if start < lines.count { runs.append(start..<lines.count) }
+    return runs
+  }
+
+  /// The width that the longest lines of wrapped paragraphs come near to.
+  ///
+  /// Only lines that break within a sentence tell: the next one, no blank line between, begins in lower case.
+  private static func wrapWidth(of lines: [LayoutLine]) -> Int {
+    var widths: [Int] = []
+    for index in lines.indices.dropFirst() where !lines[index].followsBlank {
+      let line = lines[index - 1]
+      if lines[index].beginsLower, !line.endsSentence, line.width >= 30, line.width <= 160 { widths.append(line.width) }
+    }
+    guard widths.count >= 2 else { return 0 }
+    widths.sort()
+    return widths[widths.count * 9 / 10]
+  }
+
+  /// Whether a line goes on with the paragraph of the line before it.
+  private func joins(_ index: Int, _ next: Int, first: Int) -> Bool {
+    let line = lines[index]
+    let following = lines[next]
+    guard !following.followsBlank else { return false }
+    if beginsItem(following.range.lowerBound) { return false }
+    if following.beginsLower { return !line.endsSentence || (wrap > 0 && isFull(line, following)) }
+    guard wrap > 0 else { return false }
+    if isFull(line, following) { return line.width <= wrap + 12 }
+    // A short line in a wrapped text, as where a link stood: it goes on if it can be neither heading nor sentence.
+    guard !line.endsSentence else { return false }
+    return index > first ? line.width > wrap / 2 : !isHeading(line, following)
+  }
+
+  /// Whether the next line's first word would not have fitted on the line.
+  private func isFull(_ line: LayoutLine, _ following: LayoutLine) -> Bool {
+    line.width + 1 + following.firstWord > wrap
+  }
+
+  /// Whether a line that begins a paragraph and stops short reads like a heading over the next line.
+  private func isHeading(_ line: LayoutLine, _ following: LayoutLine) -> Bool {
+    if line.isCapitals || line.words > 9 { return true }
+    let last = lastWord(of: line)
+    if ParagraphWords.shared.opener.contains(LetterCase.lowered(last)) { return false }
+    let next = LetterCase.lowered(bytes[following.range.prefix(following.firstWord)])
+    if ParagraphWords.shared.opener.contains(next) { return true }
+    return line.words > 1 && line.capitalWords < line.words
+  }
+
+  private func lastWord(of line: LayoutLine) -> ArraySlice<UInt8> {
+    let text = bytes[line.range]
+    let space = text.lastIndex { TokenizerBytes.isSpace($0) }
+    return space.map { text[($0 + 1)...] } ?? text
+  }
+
+  /// Whether a list item begins at an offset: "- ", "* ", "• ", "> ".
+  private func beginsItem(_ offset: Int) -> Bool {
+    guard offset + 1 < bytes.count else { return false }
+    switch bytes[offset] {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: ">"), UInt8(ascii: "|"): return bytes[offset + 1] == 0x20
+    case 0xE2:
+      return offset + 2 < bytes.count && bytes[offset + 1] == 0x80
+        && (bytes[offset + 2] == 0xA2 || bytes[offset + 2] == 0xA3)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,128 @@
+/// Cuts the tokens of a block into sentences.
+struct SentenceSplitter {
+  /// A sentence without an end is cut after so many tokens, so that what reads it stays linear.
+  static let longestSentence = 400
+
+  let bytes: [UInt8]
+  let tokens: [Token]
+
+  /// Appends the sentences of a range of tokens, which all lie in one block.
+  ///
+  /// - Complexity: O(n) in the tokens.
+  func split(_ range: Range<Int>, block: Int, into sentences: inout [Sentence]) {
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound {
+      let stop = end(of: index, before: range.upperBound)
+      if let stop {
+        sentences.append(Sentence(tokens: start..<stop, block: block))
+        start = stop
+      } else if index - start >= Self.longestSentence {
+        sentences.append(Sentence(tokens: start..<index + 1, block: block))
+        start = index + 1
+      }
+      index = max(stop ?? 0, index + 1)
+    }
+    if start < range.upperBound { sentences.append(Sentence(tokens: start..<range.upperBound, block: block)) }
+  }
+
+  /// The token after a sentence that a token ends, if it ends one.
+  private func end(of index: Int, before limit: Int) -> Int? {
+    guard let stop = stop(at: index) else { return nil }
+    var next = index + 1
+    while next < limit, closes(next) { next += 1 }
+    guard next < limit else { return next }
+    switch stop {
+    case .mark: return begins(next, before: limit) ? next : nil
+    case .abbreviation: return next == index + 1 && follows(next, abbreviation: index) ? next : nil
+    }
+  }
+
+  private enum Stop { case mark, abbreviation }
+
+  /// What a token can end a sentence as.
+  private func stop(at index: Int) -> Stop? {
+    let token = tokens[index]
+    let last = bytes[Int(token.end) - 1]
+    if token.shape.contains(.punctuation) {
+      switch last {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return .mark
+      case 0xA6: return isEllipsis(token) ? .mark : nil
+      case 0x82: return isIdeographicStop(token) ? .mark : nil
+      default: return nil
+      }
+    }
+    return last == UInt8(ascii: ".") ? .abbreviation : nil
+  }
+
+  private func isEllipsis(_ token: Token) -> Bool { bytes[token.range].elementsEqual([0xE2, 0x80, 0xA6]) }
+
+  private func isIdeographicStop(_ token: Token) -> Bool { bytes[token.range].elementsEqual([0xE3, 0x80, 0x82]) }
+
+  /// Whether a token closes the quotation or bracket that the sentence ends in, or repeats its mark.
+  private func closes(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.shape.contains(.punctuation), token.shape.contains(.glued) else { return false }
+    let first = bytes[Int(token.start)]
+    let count = token.range.count
+    switch first {
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "."): return true
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return !isFollowedByGluedWord(index)
+    case 0xC2: return count == 2 && bytes[Int(token.start) + 1] == 0xBB
+    case 0xE2:
+      return count == 3 && bytes[Int(token.start) + 1] == 0x80 && [0x99, 0x9D].contains(bytes[Int(token.start) + 2])
+    default: return false
+    }
+  }
+
+  /// A straight quote that touches the next word opens a quotation.
+  private func isFollowedByGluedWord(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    return next.shape.contains(.glued) && !next.shape.contains(.punctuation)
+  }
+
+  /// Whether a sentence may begin with a token, given that one may have ended before it.
+  private func begins(_ index: Int, before limit: Int) -> Bool {
+    let token = tokens[index]
+    if token.shape.contains(.word) {
+      if token.shape.contains(.capitalized) { return true }
+      // Letters without case (Arabic, Chinese) begin sentences too.
+      return bytes[Int(token.start)] >= 0xD4 && !token.shape.contains(.glued)
+    }
+    if token.shape.contains(.number) { return !token.shape.contains(.glued) }
+    guard token.shape.contains(.punctuation), index + 1 < limit else { return false }
+    return opens(token) && begins(index + 1, before: limit)
+  }
+
+  /// Whether a mark can stand before the first word of a sentence.
+  private func opens(_ token: Token) -> Bool {
+    switch bytes[Int(token.start)] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "`"),
+      UInt8(ascii: "*"), UInt8(ascii: "#"):
+      return true
+    case UInt8(ascii: "-"): return token.shape.contains(.lineStart)
+    case 0xC2, 0xE2: return true
+    default: return false
+    }
+  }
+
+  /// Whether a sentence begins after an abbreviation: with a capitalised word that seldom stands within one.
+  private func follows(_ index: Int, abbreviation: Int) -> Bool {
+    let token = tokens[index]
+    if token.shape.contains(.punctuation) {
+      return opens(token) && !token.shape.contains(.glued) && index + 1 < tokens.count
+        && bytes[Int(token.start)] != UInt8(ascii: "(") && follows(index + 1, abbreviation: abbreviation)
+    }
+    guard token.shape.contains(.word), token.shape.contains(.capitalized) else { return false }
+    let word = LetterCase.lowered(bytes[token.range])
+    if ParagraphWords.shared.opener.contains(word) { return true }
+    return isPartOfDay(tokens[abbreviation]) && !ParagraphWords.shared.calendar.contains(word)
+  }
+
+  /// "a.m." and "p.m.": what follows them, other than a day or a time zone, begins a sentence.
+  private func isPartOfDay(_ token: Token) -> Bool {
+    let word = LetterCase.lowered(bytes[token.range])
+    return word.elementsEqual("p.m.".utf8) || word.elementsEqual("a.m.".utf8)
+  }
+}
