@@ -75,6 +75,7 @@ import TimelineIngest
     arguments: [
       ("Syria", "syria"), ("SYRIA", "syria"), ("AL-ASSAD", "al-assad"), ("U.S.", "u.s."), ("États-Unis", "états-unis"),
       ("МОСКВА", "москва"), ("nowhere", ""), ("#Syria", "syria"), ("’s", ""),
+      ("Gen. X", "gen"), ("Col. X", "col."),
     ])
   func number(_ text: String, _ word: String) {
     let result = Self.tokens(text)

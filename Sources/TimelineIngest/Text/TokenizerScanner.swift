@@ -108,11 +108,13 @@ struct TokenScanner {
     position = stop
   }
 
-  /// The number of the word in `lowered`.
+  /// The number of the word in `lowered`; lists may have "Gen." without its period.
   @inline(__always)
   func lookUp() -> Int32 {
     guard length <= Self.longestWord else { return Vocabulary.unknown }
-    return vocabulary.id(of: UnsafeBufferPointer(rebasing: lowered[..<length]))
+    let id = vocabulary.id(of: UnsafeBufferPointer(rebasing: lowered[..<length]))
+    guard id < 0, length > 1, lowered[length - 1] == 0x2E else { return id }
+    return vocabulary.id(of: UnsafeBufferPointer(rebasing: lowered[..<(length - 1)]))
   }
 
   @inline(__always)

@@ -249,12 +249,14 @@ extension TokenScanner {
   private mutating func isAbbreviation(_ word: Reading) -> Bool {
     guard length < Self.longestWord, length > 0 else { return false }
     let bare = lookUp()
-    append(0x2E)
-    let dotted = lookUp()
-    length -= 1
-    guard (bare >= 0 && abbreviations.contains(bare)) || (dotted >= 0 && abbreviations.contains(dotted)) else {
-      return false
+    var isListed = bare >= 0 && abbreviations.contains(bare)
+    if !isListed {
+      append(0x2E)
+      let dotted = lookUp()
+      length -= 1
+      isListed = dotted >= 0 && abbreviations.contains(dotted)
     }
+    guard isListed else { return false }
     var next = word.offset + 1
     while next - word.offset < 4, TokenizerBytes.isSpace(at(next)) { next += 1 }
     if isLowered("no") { return TokenizerBytes.isDigit(at(next)) }
