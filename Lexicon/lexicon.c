@@ -31,6 +31,9 @@ LIST(verbs)
 LIST(grammar)
 #embed "grammar.tsv"
 };
+LIST(heads)
+#embed "heads.tsv"
+};
 LIST(pages)
 #embed "pages.tsv"
 };
@@ -43,7 +46,8 @@ lexicon_list lexicon_named(const char *name) {
   } lists[] = {
 #define ENTRY(name) {#name, name##_bytes, sizeof name##_bytes}
     ENTRY(countries), ENTRY(organisations), ENTRY(people), ENTRY(places), ENTRY(bodies),
-    ENTRY(triggers),  ENTRY(classes),       ENTRY(verbs),  ENTRY(grammar), ENTRY(pages),
+    ENTRY(triggers),  ENTRY(classes),       ENTRY(verbs),  ENTRY(grammar),
+    ENTRY(heads), ENTRY(pages),
 #undef ENTRY
   };
   for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)

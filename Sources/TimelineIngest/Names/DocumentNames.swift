@@ -1,0 +1,102 @@
+/// A name in a document: a span of tokens and what it names.
+package struct Name: Sendable, Equatable {
+  /// How the span names its entity.
+  package enum Kind: UInt8, Sendable {
+    /// A country by its name.
+    case country
+    /// A country's adjective: "Russian".
+    case demonym
+    /// A country's people: "Russians".
+    case people
+    /// A capital: a place, and where it acts the government in ``Name/government``.
+    case capital
+    /// A house that stands for a government: "the Kremlin".
+    case seat
+    case organisation
+    case person
+    case place
+    /// A name whose kind the text doesn't tell.
+    case unknown
+  }
+
+  /// The tokens, half-open.
+  package var tokens: Range<Int>
+  package var kind: Kind
+  /// What it names; for a capital the city.
+  package var entity: EntityID
+  /// The government that a capital or seat stands for.
+  package var government: EntityID?
+}
+
+/// Words that name an office or a body of some government: "defence ministry", "President", "spokesman".
+package struct Office: Sendable, Equatable {
+  /// The tokens, half-open.
+  package var tokens: Range<Int>
+  /// The body, an index into ``Gazetteer/bodies``; -1 for titles that belong to none, as "Mr" and "spokesman".
+  package var body: Int32
+  /// The title of a person rather than the body itself.
+  package var isTitle: Bool
+}
+
+/// All names and offices of a document.
+package struct DocumentNames: Sendable {
+  /// The names, in order, disjoint.
+  package internal(set) var names: [Name] = []
+  /// The offices, in order, disjoint; none lies within a name.
+  package internal(set) var offices: [Office] = []
+  /// The entities that the document makes; they are numbered after the gazetteer's.
+  package internal(set) var local: [Entity] = []
+  /// The country that the document is mostly about.
+  package internal(set) var mainCountry: EntityID?
+  /// The bodies of countries among ``local``.
+  var localBodies: [UInt64: EntityID] = [:]
+  var nameAt: [Int32]
+  var officeAt: [Int32]
+  /// The gazetteer's count of entities, the first number of a local one.
+  let firstLocal: Int
+
+  init(tokens: Int, firstLocal: Int) {
+    nameAt = [Int32](repeating: -1, count: tokens)
+    officeAt = nameAt
+    self.firstLocal = firstLocal
+  }
+
+  /// The index of the name that a token lies in.
+  package func name(at token: Int) -> Int? {
+    guard token >= 0, token < nameAt.count, nameAt[token] >= 0 else { return nil }
+    return Int(nameAt[token])
+  }
+
+  /// The index of the office that a token lies in.
+  package func office(at token: Int) -> Int? {
+    guard token >= 0, token < officeAt.count, officeAt[token] >= 0 else { return nil }
+    return Int(officeAt[token])
+  }
+
+  /// Whether an entity was made in this document.
+  package func isLocal(_ id: EntityID) -> Bool { id.index >= firstLocal }
+
+  /// An entity of the gazetteer or of this document.
+  package func entity(_ id: EntityID, in gazetteer: Gazetteer) -> Entity {
+    isLocal(id) ? local[id.index - firstLocal] : gazetteer[id]
+  }
+
+  /// Adds an entity that the gazetteer lacks.
+  mutating func make(_ entity: Entity) -> EntityID {
+    local.append(entity)
+    return EntityID(firstLocal + local.count - 1)
+  }
+
+  /// The names that lie within a range of tokens.
+  package func names(in tokens: Range<Int>) -> ArraySlice<Name> {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < names.count, names[end].tokens.upperBound <= tokens.upperBound { end += 1 }
+    return names[low..<end]
+  }
+}

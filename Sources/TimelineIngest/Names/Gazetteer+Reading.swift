@@ -1,0 +1,184 @@
+import TimelineModel
+
+/// How the lists of the lexicon become entities and names.
+extension Gazetteer {
+  mutating func readFlags(_ table: LexiconTable, _ vocabulary: inout Vocabulary) {
+    let (kind, words) = (table.column("class"), table.column("words"))
+    for row in 0..<table.count {
+      let name = table.text(table.cell(row, kind))
+      let flag = WordFlags.named(name)
+      let plural = name.hasSuffix("-noun")
+      for item in table.items(table.cell(row, words)) {
+        var end = item.lowerBound
+        while end < item.upperBound, table.bytes[end] != UInt8(ascii: "=") { end += 1 }
+        let parts = table.words(item.lowerBound..<end)
+        if flag.contains(.title), parts.count > 0 {
+          let ids = parts.map { vocabulary.insert(Self.lowered(table.bytes[$0])) }
+          offices.insert(ids, .init(entity: -1, form: .bodyTitle))
+          if parts.count == 1 { mark(ids[0], .title) }
+          continue
+        }
+        guard parts.count == 1 else { continue }
+        let bytes = Self.lowered(table.bytes[parts[0]])
+        // Names in the lists of names are no common words.
+        let common: WordFlags = flag == .firstName || flag == .people ? [] : .common
+        mark(vocabulary.insert(bytes), flag.union(common))
+        if plural { for form in Plural.forms(of: bytes) { mark(vocabulary.insert(form), flag.union(common)) } }
+      }
+    }
+  }
+
+  mutating func markCommon(_ table: LexiconTable, _ columns: [String], _ vocabulary: inout Vocabulary) {
+    for name in columns {
+      let column = table.column(name)
+      for row in 0..<table.count {
+        for item in table.items(table.cell(row, column)) {
+          for word in table.words(item) { mark(vocabulary.insert(Self.lowered(table.bytes[word])), .common) }
+        }
+      }
+    }
+  }
+
+  mutating func readBodies(_ table: LexiconTable, _ vocabulary: inout Vocabulary) {
+    let (name, kind) = (table.column("name"), table.column("kind"))
+    let lists: [(Int?, NameTrie.Form)] = [(table.column("forms"), .bodyForm), (table.column("titles"), .bodyTitle)]
+    for row in 0..<table.count {
+      let body = Int32(bodies.count)
+      let kindText = table.text(table.cell(row, kind))
+      bodies.append(
+        Body(
+          name: table.text(table.cell(row, name)), kind: kindText,
+          isOfState: kindText != "armed" && kindText != "society"))
+      for (column, form) in lists {
+        for item in table.items(table.cell(row, column)) {
+          for way in NameVariants.variants(of: table.words(item).map { table.bytes[$0] }) {
+            let ids = way.map { vocabulary.insert($0.bytes) }
+            offices.insert(ids, .init(entity: body, form: form))
+            for id in ids { mark(id, .common) }
+          }
+        }
+      }
+    }
+  }
+
+  mutating func readCountries(_ table: LexiconTable, _ vocabulary: inout Vocabulary) {
+    let columns = [
+      "name", "code", "kind", "from", "until", "latitude", "longitude", "adjectives", "people", "aliases", "seats",
+    ]
+    .map { table.column($0) }
+    for row in 0..<table.count {
+      let cells = columns.map { table.cell(row, $0) }
+      let entity = Entity(
+        name: table.text(cells[0]), kind: EntityKind(rawValue: table.text(cells[2])) ?? .country,
+        country: CountryCode(table.bytes[cells[1]]),
+        days: Years.days(from: table.bytes[cells[3]], until: table.bytes[cells[4]]),
+        coordinates: coordinates(table, cells[5], cells[6]))
+      let id = add(entity)
+      byCode[entity.country, default: []].append(id)
+      insert(table, cells[0], id, .name, &vocabulary)
+      for (list, form) in [(7, NameTrie.Form.adjective), (8, .people), (9, .name), (10, .seat)] {
+        for item in table.items(cells[list]) { insert(table, item, id, form, &vocabulary) }
+      }
+    }
+    // The state of today before those that came before it.
+    for code in byCode.keys {
+      byCode[code]?.sort { entities[$0.index].days.upperBound > entities[$1.index].days.upperBound }
+    }
+  }
+
+  /// Capitals stand for governments; one that places.tsv lacks is a place all the same.
+  mutating func readCapitals(_ table: LexiconTable, _ vocabulary: inout Vocabulary) {
+    let (name, code, capital) = (table.column("name"), table.column("code"), table.column("capital"))
+    for row in 0..<table.count {
+      guard let country = byName[table.text(table.cell(row, name))] else { continue }
+      for item in table.items(table.cell(row, capital)) {
+        let text = table.text(item)
+        let code = CountryCode(table.bytes[table.cell(row, code)])
+        let known = byName[text].map { entities[$0.index].kind.isPlace } ?? false
+        if !known {
+          let id = add(Entity(name: text, kind: .city, country: code))
+          insert(table, item, id, .name, &vocabulary)
+        }
+        insert(table, item, country, .capital, &vocabulary)
+      }
+    }
+  }
+
+  mutating func readOrganisations(_ table: LexiconTable, _ vocabulary: inout Vocabulary) {
+    let columns = ["name", "kind", "code", "from", "until", "aliases"].map { table.column($0) }
+    for row in 0..<table.count {
+      let cells = columns.map { table.cell(row, $0) }
+      let id = add(
+        Entity(
+          name: table.text(cells[0]), kind: EntityKind(rawValue: table.text(cells[1])) ?? .body,
+          country: CountryCode(table.bytes[cells[2]]),
+          days: Years.days(from: table.bytes[cells[3]], until: table.bytes[cells[4]])))
+      insert(table, cells[0], id, .name, &vocabulary)
+      for item in table.items(cells[5]) { insert(table, item, id, .name, &vocabulary) }
+    }
+  }
+
+  mutating func readPlaces(_ table: LexiconTable, _ vocabulary: inout Vocabulary) {
+    let columns = ["name", "kind", "code", "latitude", "longitude", "aliases"].map { table.column($0) }
+    for row in 0..<table.count {
+      let cells = columns.map { table.cell(row, $0) }
+      let kind = EntityKind(rawValue: table.text(cells[1])) ?? .area
+      let id = add(
+        Entity(
+          name: table.text(cells[0]), kind: kind, country: CountryCode(table.bytes[cells[2]]),
+          coordinates: coordinates(table, cells[3], cells[4])))
+      insert(table, cells[0], id, .name, &vocabulary)
+      for item in table.items(cells[5]) { insert(table, item, id, .name, &vocabulary) }
+    }
+  }
+
+  mutating func add(_ entity: Entity) -> EntityID {
+    let id = EntityID(entities.count)
+    entities.append(entity)
+    if byName[entity.name] == nil { byName[entity.name] = id }
+    return id
+  }
+
+  /// Adds a name with its variants.
+  mutating func insert(
+    _ table: LexiconTable, _ item: LexiconTable.Cell, _ id: EntityID, _ form: NameTrie.Form,
+    _ vocabulary: inout Vocabulary
+  ) {
+    insert(table.words(item).map { table.bytes[$0] }, id, form, &vocabulary)
+  }
+
+  mutating func insert(
+    _ words: [ArraySlice<UInt8>], _ id: EntityID, _ form: NameTrie.Form, _ vocabulary: inout Vocabulary
+  ) {
+    var words = words
+    if words.count > 1, let first = words.first, Self.lowered(first).elementsEqual("the".utf8) { words.removeFirst() }
+    for way in NameVariants.variants(of: words) {
+      var entry = NameTrie.Entry(entity: id.rawValue, form: form)
+      var ids: [Int32] = []
+      for (k, word) in way.prefix(16).enumerated() {
+        if word.isCapitalized { entry.capitals |= 1 << UInt16(k) }
+        if word.isUpper { entry.upper |= 1 << UInt16(k) }
+        ids.append(vocabulary.insert(word.bytes))
+      }
+      names.insert(ids, entry)
+    }
+  }
+
+  mutating func mark(_ word: Int32, _ flag: WordFlags) {
+    if Int(word) >= flags.count {
+      flags.append(contentsOf: [WordFlags](repeating: [], count: Int(word) + 1024 - flags.count))
+    }
+    flags[Int(word)].formUnion(flag)
+  }
+
+  static func lowered(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    FoldedLetters.folded(LetterCase.lowered(bytes))
+  }
+
+  private func coordinates(_ table: LexiconTable, _ latitude: LexiconTable.Cell, _ longitude: LexiconTable.Cell)
+    -> Entity.Coordinates?
+  {
+    guard let north = Double(table.text(latitude)), let east = Double(table.text(longitude)) else { return nil }
+    return Entity.Coordinates(latitude: north, longitude: east)
+  }
+}

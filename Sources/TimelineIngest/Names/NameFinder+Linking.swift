@@ -1,0 +1,181 @@
+/// The document read as a whole: which short name is whose, and what the acronyms stand for.
+extension NameFinder {
+  /// The names that have several readings, settled by the countries that the document speaks of.
+  mutating func settleAmbiguous() {
+    guard !ambiguous.isEmpty else { return }
+    var codes: [CountryCode: Int] = [:]
+    let open = Set(ambiguous.map(\.name))
+    for (index, name) in found.names.enumerated() where unknownOfName[index] < 0 && !open.contains(index) {
+      let code = gazetteer.entities[name.entity.index].country
+      if code != .none { codes[code, default: 0] += 1 }
+    }
+    for (index, node) in ambiguous {
+      var best: (entry: NameTrie.Entry, score: Int)?
+      gazetteer.names.forEachEntry(node) { entry in
+        guard entry.form != .capital, isSameCase(entry, found.names[index].tokens) else { return }
+        let score = rank(entry, codes: codes)
+        if best.map({ score > $0.score }) ?? true { best = (entry, score) }
+      }
+      guard let best else { continue }
+      let entity = gazetteer.entities[Int(best.entry.entity)]
+      let isCapital = found.names[index].government != nil && found.names[index].kind == .capital
+      found.names[index].entity = EntityID(Int(best.entry.entity))
+      found.names[index].kind = kind(of: best.entry, entity, isCapital: isCapital)
+      if best.entry.form == .seat { found.names[index].government = EntityID(Int(best.entry.entity)) }
+    }
+  }
+
+  private func isSameCase(_ entry: NameTrie.Entry, _ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first, entry.upper & 1 != 0 else { return true }
+    return text.shape(first).contains(.allCapitals) || text.length(first) > 3
+  }
+
+  /// A person that the document names in full.
+  private struct Person {
+    var token: Int
+    var entity: EntityID
+    var isFamilyName: Bool
+  }
+
+  /// Gives the unknown names their entities, and every short name its owner.
+  mutating func linkUnknown() {
+    var people: [UInt64: [Person]] = [:]
+    for (index, name) in found.names.enumerated() where unknownOfName[index] < 0 {
+      if name.kind == .person, name.tokens.count > 1 { note(name.tokens, name.entity, in: &people) }
+    }
+    let order = unknown.indices.sorted { unknown[$0].first.count > unknown[$1].first.count }
+    for index in order where unknown[index].first.count > 1 {
+      let tokens = unknown[index].first
+      let kind = unknown[index].evidence.kind(words: tokens.count)
+      if kind == .person, let owner = owner(of: tokens, in: people) {
+        unknown[index].entity = owner
+      } else {
+        let entity = found.make(Entity(name: text.text.folded(bytes(of: tokens)), kind: kind))
+        unknown[index].entity = entity
+        if kind == .person { note(tokens, entity, in: &people) }
+      }
+    }
+    for index in order where unknown[index].first.count == 1 {
+      let tokens = unknown[index].first
+      guard people[text.key(tokens.lowerBound)] == nil else { continue }
+      let kind = unknown[index].evidence.kind(words: 1)
+      unknown[index].entity = found.make(Entity(name: text.text.folded(bytes(of: tokens)), kind: kind))
+    }
+    for index in found.names.indices { settle(index, people) }
+  }
+
+  private mutating func settle(_ index: Int, _ people: [UInt64: [Person]]) {
+    let tokens = found.names[index].tokens
+    let isUnknown = unknownOfName[index] >= 0
+    if isUnknown, let entity = unknown[unknownOfName[index]].entity {
+      found.names[index].entity = entity
+      found.names[index].kind = kind(of: found.local[entityIndex: entity, from: found.firstLocal] ?? gazetteer[entity])
+      return
+    }
+    // A place or a namesake, where the document knows a person of that name: only where a person must stand.
+    let isSurname = surnames.contains(index)
+    guard isUnknown || isSurname || mayBePerson(index), let last = tokens.last,
+      let candidates = people[text.key(last)], !candidates.isEmpty
+    else { return }
+    let earlier = candidates.filter { $0.token < tokens.lowerBound }
+    let owner =
+      earlier.last(where: \.isFamilyName) ?? earlier.last ?? candidates.first(where: \.isFamilyName) ?? candidates.first
+    guard let owner else { return }
+    found.names[index].entity = owner.entity
+    found.names[index].kind = .person
+    found.names[index].government = nil
+  }
+
+  /// A place that has a title before it or speaks.
+  private func mayBePerson(_ index: Int) -> Bool {
+    let name = found.names[index]
+    guard name.kind == .place, name.tokens.count == 1 else { return false }
+    let office = found.office(at: name.tokens.lowerBound - 1).map { found.offices[$0] }
+    if let office, office.isTitle { return true }
+    let next = name.tokens.upperBound
+    return next < text.count && text.flags[next].contains(.saying)
+  }
+
+  private func note(_ tokens: Range<Int>, _ entity: EntityID, in people: inout [UInt64: [Person]]) {
+    let words = tokens.filter {
+      text.length($0) > 2 && !(text.flags[$0].contains(.particle) && !text.isCapitalized($0))
+    }
+    for (k, word) in words.enumerated() where !text.flags[word].contains(.suffix) {
+      let person = Person(token: tokens.lowerBound, entity: entity, isFamilyName: k == words.count - 1)
+      people[text.key(word), default: []].append(person)
+      // "al-Zamili" is also "Zamili".
+    }
+  }
+
+  /// The person of the document, named by more words, whose name has all of these.
+  private func owner(of tokens: Range<Int>, in people: [UInt64: [Person]]) -> EntityID? {
+    guard let last = tokens.last, let candidates = people[text.key(last)] else { return nil }
+    for candidate in candidates {
+      let hasAll = tokens.dropLast().allSatisfy { token in
+        text.length(token) < 3 || (people[text.key(token)]?.contains { $0.entity == candidate.entity } ?? false)
+      }
+      if hasAll { return candidate.entity }
+    }
+    return nil
+  }
+
+  private func kind(of entity: Entity) -> Name.Kind {
+    if entity.kind == .person { return .person }
+    if entity.kind.isPlace { return .place }
+    return entity.kind.isOrganisation ? .organisation : .unknown
+  }
+
+  func bytes(of tokens: Range<Int>) -> Range<Int> {
+    Int(text.text.tokens[tokens.lowerBound].start)..<Int(text.text.tokens[tokens.upperBound - 1].end)
+  }
+
+  /// Acronyms in brackets after what they stand for, and the other way round.
+  mutating func linkAcronyms() {
+    var acronyms: [UInt64: EntityID] = [:]
+    for index in found.names.indices.dropFirst() {
+      let (long, short) = (found.names[index - 1], found.names[index])
+      let open = long.tokens.upperBound
+      guard short.tokens.lowerBound == open + 1, text.isByte(open, "("), short.tokens.upperBound < text.count,
+        text.isByte(short.tokens.upperBound, ")")
+      else { continue }
+      if isAcronym(short.tokens, of: long.tokens) {
+        acronyms[text.key(short.tokens)] = long.entity
+      } else if isAcronym(long.tokens, of: short.tokens) {
+        acronyms[text.key(long.tokens)] = short.entity
+      }
+    }
+    guard !acronyms.isEmpty else { return }
+    for index in found.names.indices where found.names[index].tokens.count == 1 {
+      guard let entity = acronyms[text.key(found.names[index].tokens)] else { continue }
+      found.names[index].entity = entity
+      if let local = found.local[entityIndex: entity, from: found.firstLocal],
+        local.kind == .unknown || local.kind == .person
+      {
+        // What has an acronym is an organisation.
+        found.local[entity.index - found.firstLocal].kind = .body
+      }
+      found.names[index].kind = .organisation
+    }
+    for index in found.names.indices where acronyms.values.contains(found.names[index].entity) {
+      if found.names[index].kind == .person || found.names[index].kind == .unknown {
+        found.names[index].kind = .organisation
+      }
+    }
+  }
+
+  /// Whether a word of capitals may stand for a name: its first letter begins some word of the name.
+  private func isAcronym(_ short: Range<Int>, of long: Range<Int>) -> Bool {
+    guard short.count == 1, let token = short.first, long.count > 1, text.shape(token).contains(.allCapitals),
+      text.length(token) <= 10
+    else { return false }
+    let letter = text.firstByte(token)
+    return long.contains { text.firstByte($0) == letter }
+  }
+}
+
+extension Array where Element == Entity {
+  /// The document's own entity of a number, or `nil` for one of the gazetteer's.
+  subscript(entityIndex id: EntityID, from first: Int) -> Entity? {
+    id.index >= first && id.index - first < count ? self[id.index - first] : nil
+  }
+}

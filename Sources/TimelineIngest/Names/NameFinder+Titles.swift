@@ -1,0 +1,166 @@
+import TimelineModel
+
+/// What the titles beside a name tell: whom a person acts for.
+extension NameFinder {
+  /// The title, body and country beside a name.
+  struct Standing {
+    var body: Int32?
+    var country: EntityID?
+    var organisation: EntityID?
+    var hasOffice = false
+  }
+
+  private static let reach = 14
+
+  /// Gives the document's own people the memberships that their titles tell; the first that tells one decides.
+  mutating func readTitles() {
+    for sentence in text.text.sentences {
+      for name in found.names(in: sentence.tokens) where found.isLocal(name.entity) {
+        let local = name.entity.index - found.firstLocal
+        guard found.local[local].kind == .person || found.local[local].kind == .unknown,
+          found.local[local].memberships.isEmpty
+        else { continue }
+        let standing = [before(name, sentence.tokens), after(name, sentence.tokens)].first { $0.hasOffice }
+        guard let standing else { continue }
+        if found.local[local].kind == .unknown { found.local[local].kind = .person }
+        apply(standing, to: local)
+      }
+    }
+    for index in found.names.indices where found.names[index].kind == .unknown {
+      if found.entity(found.names[index].entity, in: gazetteer).kind == .person { found.names[index].kind = .person }
+    }
+  }
+
+  private mutating func apply(_ standing: Standing, to local: Int) {
+    if let organisation = standing.organisation, standing.body.map({ !gazetteer.bodies[Int($0)].isOfState }) ?? true {
+      found.local[local].memberships = [Membership(group: organisation)]
+      found.local[local].country = found.entity(organisation, in: gazetteer).country
+      return
+    }
+    let isOfState = standing.body.map { gazetteer.bodies[Int($0)].isOfState } ?? false
+    guard let country = standing.country ?? (isOfState ? found.mainCountry : nil) else { return }
+    found.local[local].country = gazetteer[country].country
+    if let body = standing.body {
+      if isOfState { found.local[local].memberships = [Membership(group: self.body(body, in: country))] }
+    } else if standing.country != nil {
+      found.local[local].memberships = [Membership(group: country)]
+    }
+  }
+
+  private mutating func body(_ body: Int32, in country: EntityID) -> EntityID {
+    found.body(body, in: country, gazetteer)
+  }
+
+  /// "Russian Defence Minister NAME", "Russia's defence minister, NAME", "spokesman for Russia's Defence Ministry, NAME".
+  private func before(_ name: Name, _ sentence: Range<Int>) -> Standing {
+    var standing = Standing()
+    var k = name.tokens.lowerBound - 1
+    if k >= sentence.lowerBound, text.isByte(k, ",") { k -= 1 }
+    let limit = max(sentence.lowerBound, name.tokens.lowerBound - Self.reach)
+    while k >= limit {
+      if let office = found.office(at: k) {
+        take(found.offices[office], into: &standing)
+        k = found.offices[office].tokens.lowerBound - 1
+      } else if let index = found.name(at: k) {
+        take(found.names[index], into: &standing)
+        k = found.names[index].tokens.lowerBound - 1
+        // "Libya and Egypt's president": the nearer is his.
+        if standing.hasOffice || !isLink(k, sentence) { break }
+      } else if isLink(k, sentence) || text.flags[k].contains(.former) || text.flags[k].contains(.title) {
+        k -= 1
+      } else {
+        break
+      }
+    }
+    return standing
+  }
+
+  /// "NAME, the deposed president of Honduras", "NAME, Russia's defence minister".
+  private func after(_ name: Name, _ sentence: Range<Int>) -> Standing {
+    var standing = Standing()
+    var k = name.tokens.upperBound
+    guard k < sentence.upperBound, text.isByte(k, ",") else { return standing }
+    k += 1
+    let limit = min(sentence.upperBound, k + Self.reach)
+    var strangers = 0
+    while k < limit {
+      if let office = found.office(at: k) {
+        take(found.offices[office], into: &standing)
+        k = found.offices[office].tokens.upperBound
+      } else if let index = found.name(at: k) {
+        let other = found.names[index]
+        if other.kind == .person { break }
+        take(other, into: &standing)
+        k = other.tokens.upperBound
+        if standing.hasOffice, standing.country != nil || standing.organisation != nil, !isGenitive(k, sentence) {
+          break
+        }
+      } else if isLink(k, sentence) || isArticle(k) || text.flags[k].contains(.former) {
+        k += 1
+      } else if !standing.hasOffice, strangers < 2, text.isWord(k), !text.flags[k].contains(.function) {
+        strangers += 1
+        k += 1
+      } else {
+        break
+      }
+    }
+    return standing
+  }
+
+  private func isGenitive(_ k: Int, _ sentence: Range<Int>) -> Bool {
+    k < sentence.upperBound && text.shape(k).contains(.genitive)
+  }
+
+  private func take(_ office: Office, into standing: inout Standing) {
+    standing.hasOffice = true
+    if standing.body == nil, office.body >= 0 { standing.body = office.body }
+  }
+
+  private func take(_ name: Name, into standing: inout Standing) {
+    switch name.kind {
+    case .country, .demonym, .people:
+      if standing.country == nil { standing.country = name.entity }
+    case .capital, .seat:
+      if standing.country == nil { standing.country = name.government }
+    case .organisation, .unknown:
+      if standing.organisation == nil { standing.organisation = name.entity }
+    case .place:
+      if standing.country == nil {
+        let code = found.entity(name.entity, in: gazetteer).country
+        standing.country = gazetteer.country(code, on: published)
+      }
+    case .person: break
+    }
+  }
+
+  private func isArticle(_ k: Int) -> Bool {
+    let bytes = text.text.bytes[text.text.tokens[k].range]
+    return bytes.elementsEqual("the".utf8) || bytes.elementsEqual("a".utf8) || bytes.elementsEqual("an".utf8)
+  }
+
+  /// Words between the parts of a title: "of", "for", "the", "'s", "in".
+  private func isLink(_ k: Int, _ sentence: Range<Int>) -> Bool {
+    guard k >= sentence.lowerBound, k < sentence.upperBound else { return false }
+    if text.shape(k).contains(.genitive) { return true }
+    guard text.shape(k).contains(.word) else { return false }
+    let bytes = text.text.bytes[text.text.tokens[k].range]
+    return bytes.elementsEqual("of".utf8) || bytes.elementsEqual("for".utf8) || bytes.elementsEqual("the".utf8)
+      || bytes.elementsEqual("at".utf8) || bytes.elementsEqual("in".utf8)
+  }
+}
+
+extension DocumentNames {
+  /// The body of a country, known or made for this document.
+  mutating func body(_ body: Int32, in country: EntityID, _ gazetteer: Gazetteer) -> EntityID {
+    if let known = gazetteer.body(body, in: country) { return known }
+    let key = Gazetteer.key(body, country)
+    if let made = localBodies[key] { return made }
+    let state = gazetteer[country]
+    let id = make(
+      Entity(
+        name: "\(gazetteer.bodies[Int(body)].name) (\(state.name))", kind: .body, country: state.country,
+        memberships: [Membership(group: country)]))
+    localBodies[key] = id
+    return id
+  }
+}

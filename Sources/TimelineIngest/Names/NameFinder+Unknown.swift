@@ -1,0 +1,214 @@
+/// Names by their shape: runs of capitalised words with what may stand between them.
+extension NameFinder {
+  /// The longest name worth reading; a text all in capitals is no name.
+  private static let longest = 12
+
+  /// A name that begins at a token and that no list has.
+  func unknownRun(_ i: Int, _ sentence: Range<Int>, _ style: NameText.Style) -> Run? {
+    guard begins(i, sentence) else { return nil }
+    var tokens = run(from: i, past: i + 1, sentence)
+    if style != .normal { return familiar(tokens) }
+    if isSentenceStart(i, sentence), text.isOrdinary(i) || text.flags[i].contains(.people) {
+      // "Heavy fighting", but "Popular Front"; the words after it are looked at for themselves.
+      let isOrganisation = tokens.dropFirst().contains { has($0, .organisationHead) || has($0, .placeHead) }
+      if !isOrganisation, tokens.count > 1 || text.isOrdinary(i) || !isFollowedBySaying(i, sentence) { return nil }
+    }
+    while let last = tokens.last, tokens.count > 1, text.flags[last].contains(.calendar) { tokens.removeLast() }
+    return evident(tokens, sentence)
+  }
+
+  /// A known name that is only the beginning of an unknown one: "Shanghai Accountability Party", "Syrian Rescue Front".
+  func extended(_ i: Int, _ known: Known, _ sentence: Range<Int>, _ style: NameText.Style) -> Run? {
+    let end = i + known.length
+    guard style == .normal, end < sentence.upperBound, text.isCapitalized(end), !text.flags[end].contains(.calendar)
+    else { return nil }
+    if let office = longestOffice(end, sentence.upperBound), !isPartOfName(office, sentence, style) { return nil }
+    if let next = longestKnown(end, sentence, style), next.length > 1 || next.kind == .person { return nil }
+    let tokens = run(from: i, past: end, sentence)
+    guard tokens.upperBound > end else { return nil }
+    if known.isSurname { return evident(tokens, sentence) }
+    let isName = (end..<tokens.upperBound).contains { has($0, .organisationHead) || has($0, .placeHead) }
+    return isName ? evident(tokens, sentence) : nil
+  }
+
+  /// Whether an office is only a part of a longer name: "Communist Party", "Army of the North" in capitals.
+  func isPartOfName(_ office: Office, _ sentence: Range<Int>, _ style: NameText.Style) -> Bool {
+    guard style == .normal, !office.isTitle, office.body >= 0,
+      office.tokens.allSatisfy({ text.isCapitalized($0) || has($0, .function) })
+    else { return false }
+    let kind = gazetteer.bodies[Int(office.body)].kind
+    return (kind == "party" || kind == "society" || kind == "armed") && office.tokens.count > 1
+  }
+
+  private func has(_ i: Int, _ flag: WordFlags) -> Bool { text.flags[i].contains(flag) }
+
+  /// Whether a name may begin at a token.
+  private func begins(_ i: Int, _ sentence: Range<Int>) -> Bool {
+    guard i < sentence.upperBound, text.isWord(i), !text.shape(i).contains(.genitive) else { return false }
+    guard text.isCapitalized(i) || isArabicArticle(i) else { return false }
+    let flags = text.flags[i]
+    if flags.contains(.calendar) { return false }
+    if flags.contains(.function), !flags.contains(.firstName), !isInitial(i) { return false }
+    return text.length(i) > 1 || isInitial(i)
+  }
+
+  /// "al-Zamili": a small article, then a capital.
+  private func isArabicArticle(_ i: Int) -> Bool {
+    let bytes = text.text.bytes
+    let range = text.text.tokens[i].range
+    guard range.count > 4, let hyphen = range.prefix(5).first(where: { bytes[$0] == UInt8(ascii: "-") }),
+      hyphen + 1 < range.upperBound, bytes[range.lowerBound] >= 0x61
+    else { return false }
+    return bytes[hyphen + 1] >= 0x41 && bytes[hyphen + 1] <= 0x5A
+      && ["al", "el", "as", "ad", "ar", "an", "az", "ash", "at", "ath", "ul", "ud", "ez", "es"].contains {
+        $0.utf8.elementsEqual(bytes[range.lowerBound..<hyphen])
+      }
+  }
+
+  /// "J." or "W".
+  private func isInitial(_ i: Int) -> Bool {
+    guard text.isCapitalized(i) else { return false }
+    let length = text.length(i)
+    return length == 2 && text.text.bytes[text.text.tokens[i].range.upperBound - 1] == UInt8(ascii: ".")
+  }
+
+  /// The tokens of a run of capitalised words whose first words are taken already.
+  private func run(from i: Int, past taken: Int, _ sentence: Range<Int>) -> Range<Int> {
+    var end = taken
+    var hasHead = (i..<taken).contains { has($0, .organisationHead) || has($0, .placeStart) }
+    while end < sentence.upperBound, end - i < Self.longest {
+      if text.shape(end).contains(.word), text.isCapitalized(end) || isArabicArticle(end) {
+        if !joins(end, from: i, sentence) { break }
+        if has(end, .organisationHead) { hasHead = true }
+        end += 1
+      } else if let next = bridge(end, hasHead: hasHead, sentence) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return i..<end
+  }
+
+  /// Whether a capitalised word goes on with the name before it.
+  private func joins(_ k: Int, from i: Int, _ sentence: Range<Int>) -> Bool {
+    if has(k, .calendar) || (has(k, .function) && !has(k, .firstName) && !has(k, .particle) && !isInitial(k)) {
+      return false
+    }
+    if text.shape(k).contains(.allCapitals), text.length(k) > 2, !text.shape(k - 1).contains(.allCapitals),
+      longestKnown(k, sentence, .normal) != nil
+    {
+      return false
+    }
+    if has(k, .organisationHead) || has(k, .placeHead) { return true }
+    if let office = longestOffice(k, sentence.upperBound),
+      office.tokens.count > 1 || (office.isTitle && !has(k, .firstName) && !has(k, .suffix))
+    {
+      return false
+    }
+    if let known = longestKnown(k, sentence, .normal) {
+      // "Michael Jordan": after a given name a place is a family name. "Rescue Front Syria" goes apart.
+      let isAfterGivenName = k - i >= 1 && has(i, .firstName) && known.length == 1
+      switch known.kind {
+      case .demonym: return true
+      case .person: return known.isSurname
+      case .country, .people, .place, .capital, .seat, .organisation, .unknown: return isAfterGivenName
+      }
+    }
+    return true
+  }
+
+  /// The token after small words that join two parts of a name: "bin", "of the", "'s".
+  private func bridge(_ k: Int, hasHead: Bool, _ sentence: Range<Int>) -> Int? {
+    guard k + 1 < sentence.upperBound else { return nil }
+    let next = k + 1
+    if text.shape(k).contains(.genitive) {
+      // "Workers' Party", but not "Zelaya's Party".
+      guard text.length(k) == 1 || ordinaryBefore(k), text.isCapitalized(next),
+        has(next, .organisationHead) || has(next, .common)
+      else { return nil }
+      return next
+    }
+    if has(k, .particle), text.shape(k).contains(.word) {
+      if text.isCapitalized(next) { return next }
+      if has(next, .particle), next + 1 < sentence.upperBound, text.isCapitalized(next + 1) { return next + 1 }
+      if !isJoiner(k) { return nil }
+    }
+    guard hasHead, isJoiner(k) else { return nil }
+    var at = next
+    if has(at, .function), at + 1 < sentence.upperBound, !text.isCapitalized(at), text.length(at) == 3 { at += 1 }
+    guard text.isCapitalized(at), begins(at, sentence),
+      longestOffice(at, sentence.upperBound).map({ !$0.isTitle }) ?? true
+    else { return nil }
+    return at
+  }
+
+  private func ordinaryBefore(_ k: Int) -> Bool { k > 0 && has(k - 1, .common) }
+
+  /// "of", "for", "and": they join the parts of an organisation's name.
+  private func isJoiner(_ k: Int) -> Bool {
+    let bytes = text.text.bytes[text.text.tokens[k].range]
+    return bytes.elementsEqual("of".utf8) || bytes.elementsEqual("for".utf8) || bytes.elementsEqual("and".utf8)
+      || bytes.elementsEqual("de".utf8) || bytes.elementsEqual("against".utf8)
+  }
+
+  /// In headlines a run counts only as far as the text itself has it.
+  private func familiar(_ tokens: Range<Int>) -> Run? {
+    var end = tokens.upperBound
+    while end > tokens.lowerBound {
+      let part = tokens.lowerBound..<end
+      if unknownByKey[text.key(part)] != nil { return Run(tokens: part, evidence: NameEvidence()) }
+      end -= 1
+    }
+    let first = tokens.lowerBound..<(tokens.lowerBound + 1)
+    let isFamily = unknown.contains {
+      $0.first.count > 1 && $0.first.contains { text.key($0) == text.key(first.lowerBound) }
+    }
+    return isFamily && !text.isOrdinary(first.lowerBound) ? Run(tokens: first, evidence: NameEvidence()) : nil
+  }
+
+  /// A run with what speaks for its kind.
+  private func evident(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Run? {
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    var evidence = NameEvidence()
+    let words = tokens.count
+    if tokens.contains(where: { has($0, .organisationHead) }), words > 1 {
+      evidence.organisation += has(last, .organisationHead) ? 4 : 3
+    }
+    if words > 1, has(last, .placeHead) { evidence.place += 4 }
+    if words > 1, has(first, .placeStart) { evidence.place += 4 }
+    if words == 1, text.shape(first).contains(.allCapitals), text.length(first) > 1 { evidence.organisation += 2 }
+    if words > 1, has(first, .firstName) { evidence.person += 3 }
+    if words > 1, tokens.contains(where: { has($0, .particle) && !text.isCapitalized($0) && !isJoiner($0) }) {
+      evidence.person += 1
+    }
+    if isTitled(first, sentence) { evidence.person += 4 }
+    if isFollowedBySaying(last, sentence) { evidence.person += 1 }
+    if isFollowedByAge(last, sentence) { evidence.person += 3 }
+    if first > sentence.lowerBound {
+      let before = first - 1
+      if has(before, .locative), !has(before, .title) { evidence.place += 2 }
+      if has(before, .ship) { evidence.ship += 4 }
+      if text.isByte(before, ","), evidence.person == 0 { evidence.place += 0 }
+      if words > 1, isArticle(before) { evidence.organisation += 1 }
+      if before > sentence.lowerBound, isOf(before), has(before - 1, .placeNoun) { evidence.place += 4 }
+      if has(before, .placeNoun) { evidence.place += 2 }
+    }
+    if last + 1 < sentence.upperBound, has(last + 1, .placeNoun) { evidence.place += 2 }
+    return Run(tokens: tokens, evidence: evidence)
+  }
+
+  private func isArticle(_ k: Int) -> Bool {
+    let bytes = text.text.bytes[text.text.tokens[k].range]
+    return bytes.elementsEqual("the".utf8) || bytes.elementsEqual("The".utf8)
+  }
+
+  private func isOf(_ k: Int) -> Bool { text.text.bytes[text.text.tokens[k].range].elementsEqual("of".utf8) }
+
+  /// ", 19," after a name.
+  private func isFollowedByAge(_ last: Int, _ sentence: Range<Int>) -> Bool {
+    guard last + 2 < sentence.upperBound, text.isByte(last + 1, ",") else { return false }
+    return text.shape(last + 2).contains(.number) && text.length(last + 2) == 2
+      && (last + 3 >= sentence.upperBound || text.isByte(last + 3, ",") || text.isByte(last + 3, "."))
+  }
+}

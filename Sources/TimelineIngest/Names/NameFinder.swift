@@ -1,0 +1,150 @@
+package import TimelineModel
+
+/// Finds the names in a document and says what each of them names.
+///
+/// Known names are matched longest first; unknown ones are runs of capitalised words, typed by their words and by what
+/// stands beside them. Then the document is read as a whole: surnames go to the people named in full, acronyms to what they
+/// were defined as, and people to the bodies that their titles tell.
+package struct NameFinder {
+  let text: NameText
+  let gazetteer: Gazetteer
+  let published: Day?
+  var found: DocumentNames
+  /// Known names with several readings: index of the name, node of the trie.
+  var ambiguous: [(name: Int, node: Int32)] = []
+  /// What the unknown names of the document are, by their words.
+  var unknown: [UnknownName] = []
+  var unknownByKey: [UInt64: Int] = [:]
+  /// Each name's index into ``unknown``, -1 for known ones.
+  var unknownOfName: [Int] = []
+  /// Names that were matched as the surname of a known person.
+  var surnames: Set<Int> = []
+
+  /// The names of a document: ranges of tokens, sorted, disjoint.
+  ///
+  /// - Parameter published: the document's day, which tells the Soviet Union from Russia where the text says "Russia".
+  /// - Complexity: O(n) in the tokens.
+  package static func find(
+    in text: ArticleText, vocabulary: Vocabulary, gazetteer: Gazetteer, published: Day? = nil
+  ) -> DocumentNames {
+    var finder = NameFinder(
+      NameText(text, vocabulary: vocabulary, gazetteer: gazetteer), gazetteer: gazetteer, published: published)
+    finder.run()
+    return finder.found
+  }
+
+  init(_ text: NameText, gazetteer: Gazetteer, published: Day?) {
+    self.text = text
+    self.gazetteer = gazetteer
+    self.published = published
+    found = DocumentNames(tokens: text.count, firstLocal: gazetteer.entities.count)
+  }
+
+  private mutating func run() {
+    // Headlines last: what they write big only counts where the text writes it big too.
+    let order = text.text.sentences.indices
+    for s in order where text.styles[s] == .normal { scan(s) }
+    for s in order where text.styles[s] != .normal { scan(s) }
+    sort()
+    settleAmbiguous()
+    linkUnknown()
+    linkAcronyms()
+    found.mainCountry = mainCountry()
+    readTitles()
+  }
+
+  /// Finds the names and offices of a sentence.
+  private mutating func scan(_ s: Int) {
+    let sentence = text.text.sentences[s].tokens
+    let style = text.styles[s]
+    var i = sentence.lowerBound
+    while i < sentence.upperBound {
+      guard text.isWord(i) else {
+        i += 1
+        continue
+      }
+      let office = longestOffice(i, sentence.upperBound)
+      let known = longestKnown(i, sentence, style)
+      if let known, known.length >= (office?.tokens.count ?? 0) {
+        if let run = extended(i, known, sentence, style) {
+          add(run)
+          i = run.tokens.upperBound
+        } else {
+          add(known, at: i)
+          i += known.length
+        }
+        continue
+      }
+      if let office, !isPartOfName(office, sentence, style) {
+        found.offices.append(office)
+        i = office.tokens.upperBound
+        continue
+      }
+      if let run = unknownRun(i, sentence, style) {
+        add(run)
+        i = run.tokens.upperBound
+        continue
+      }
+      i += 1
+    }
+  }
+
+  private mutating func add(_ known: Known, at i: Int) {
+    let index = found.names.count
+    found.names.append(known.name(i))
+    unknownOfName.append(-1)
+    if known.isSurname { surnames.insert(index) }
+    if known.isAmbiguous || known.isSurname { ambiguous.append((index, known.node)) }
+  }
+
+  private mutating func add(_ run: Run) {
+    let key = text.key(run.tokens)
+    let index: Int
+    if let known = unknownByKey[key] {
+      index = known
+    } else {
+      index = unknown.count
+      unknown.append(UnknownName(first: run.tokens))
+      unknownByKey[key] = index
+    }
+    unknown[index].evidence.add(run.evidence)
+    unknown[index].count += 1
+    found.names.append(Name(tokens: run.tokens, kind: .unknown, entity: EntityID(0)))
+    unknownOfName.append(index)
+  }
+
+  /// Sorts names and offices by their place and fills the look-up by token.
+  private mutating func sort() {
+    let order = found.names.indices.sorted { found.names[$0].tokens.lowerBound < found.names[$1].tokens.lowerBound }
+    var place = [Int](repeating: 0, count: order.count)
+    for (new, old) in order.enumerated() { place[old] = new }
+    found.names = order.map { found.names[$0] }
+    unknownOfName = order.map { unknownOfName[$0] }
+    surnames = Set(surnames.map { place[$0] })
+    ambiguous = ambiguous.map { (place[$0.name], $0.node) }
+    ambiguous.sort { $0.name < $1.name }
+    found.offices.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    for (index, name) in found.names.enumerated() {
+      for token in name.tokens { found.nameAt[token] = Int32(index) }
+    }
+    for (index, office) in found.offices.enumerated() {
+      for token in office.tokens { found.officeAt[token] = Int32(index) }
+    }
+  }
+
+  /// The country named most often.
+  private func mainCountry() -> EntityID? {
+    var counts: [EntityID: Int] = [:]
+    for name in found.names {
+      switch name.kind {
+      case .country, .demonym, .people: counts[name.entity, default: 0] += 2
+      case .capital: if let government = name.government { counts[government, default: 0] += 1 }
+      case .place:
+        let code = found.entity(name.entity, in: gazetteer).country
+        if let country = gazetteer.country(code, on: published) { counts[country, default: 0] += 1 }
+      default: break
+      }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}

@@ -1,0 +1,134 @@
+/// A document's tokens as names are looked up: each with its word's number and flags, spelled alike however it is written.
+struct NameText {
+  /// How the words of a sentence are capitalised.
+  enum Style {
+    case normal
+    /// Most words begin with a capital, as in headlines.
+    case title
+    /// All letters are capitals.
+    case upper
+  }
+
+  let text: ArticleText
+  let gazetteer: Gazetteer
+  /// The words' numbers: genitives all alike, diacritics folded where only the folded word is known.
+  private(set) var words: [Int32]
+  private(set) var flags: [WordFlags]
+  /// Each sentence's style.
+  private(set) var styles: [Style] = []
+  private var lowerCase: Set<UInt64> = []
+
+  init(_ text: ArticleText, vocabulary: Vocabulary, gazetteer: Gazetteer) {
+    self.text = text
+    self.gazetteer = gazetteer
+    words = []
+    flags = []
+    words.reserveCapacity(text.tokens.count)
+    flags.reserveCapacity(text.tokens.count)
+    for token in text.tokens {
+      var word = token.word
+      if token.shape.contains(.genitive) {
+        word = gazetteer.genitive
+      } else if token.shape.contains(.word) {
+        word = Self.lookUp(token, text, vocabulary)
+      }
+      words.append(word)
+      flags.append(gazetteer.flags(of: word))
+    }
+    for sentence in text.sentences { styles.append(style(of: sentence)) }
+    for i in text.tokens.indices where text.tokens[i].shape.contains(.word) && words[i] < 0 && !isCapitalized(i) {
+      lowerCase.insert(key(i))
+    }
+  }
+
+  var count: Int { words.count }
+
+  @inline(__always)
+  func shape(_ i: Int) -> Token.Shape { text.tokens[i].shape }
+
+  @inline(__always)
+  func isCapitalized(_ i: Int) -> Bool { text.tokens[i].shape.contains(.capitalized) }
+
+  func isWord(_ i: Int) -> Bool { text.tokens[i].shape.contains(.word) }
+
+  /// Whether a token is one byte, as "," or "(".
+  func isByte(_ i: Int, _ byte: StaticString) -> Bool {
+    let token = text.tokens[i]
+    return token.end - token.start == 1 && text.bytes[Int(token.start)] == byte.utf8Start.pointee
+  }
+
+  /// The first byte of a token.
+  func firstByte(_ i: Int) -> UInt8 { text.bytes[Int(text.tokens[i].start)] }
+
+  func length(_ i: Int) -> Int { Int(text.tokens[i].end - text.tokens[i].start) }
+
+  /// A number that is the same for the same word, listed or not.
+  func key(_ i: Int) -> UInt64 {
+    if words[i] >= 0 { return UInt64(words[i]) }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    let range = text.tokens[i].range
+    let bytes = text.bytes[range]
+    if bytes.contains(where: { $0 >= 0x80 }) {
+      for byte in FoldedLetters.folded(LetterCase.lowered(bytes)) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    } else {
+      for byte in bytes {
+        hash = (hash ^ UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+      }
+    }
+    return hash | 1 << 63
+  }
+
+  /// A number that is the same for the same sequence of words.
+  func key(_ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for i in range where !isByte(i, ".") { hash = (hash ^ key(i)) &* 0x100_0000_01b3 }
+    return hash
+  }
+
+  /// Whether a capitalised word may well be no name: an English word of the lists, or one that the document writes small too.
+  func isOrdinary(_ i: Int) -> Bool {
+    let flag = flags[i]
+    if flag.contains(.common) || flag.contains(.function) { return !flag.contains(.firstName) }
+    if flag.contains(.firstName) { return false }
+    return lowerCase.contains(key(i)) || hasOrdinaryEnding(i)
+  }
+
+  private func hasOrdinaryEnding(_ i: Int) -> Bool {
+    let bytes = Array(text.bytes[text.tokens[i].range])
+    guard bytes.count > 4 else { return false }
+    return bytes.hasSuffix("ing") || bytes.hasSuffix("ly") || bytes.hasSuffix("ed") || bytes.hasSuffix("tion")
+      || bytes.hasSuffix("ness") || bytes.hasSuffix("ment") || bytes.hasSuffix("ous") || bytes.hasSuffix("ful")
+      || bytes.hasSuffix("ists") || bytes.hasSuffix("ers") || bytes.hasSuffix("tions") || bytes.hasSuffix("less")
+  }
+
+  private func style(of sentence: Sentence) -> Style {
+    var (long, capital, upper, letters) = (0, 0, 0, 0)
+    for i in sentence.tokens where isWord(i) && !shape(i).contains(.genitive) {
+      letters += 1
+      if shape(i).contains(.allCapitals) { upper += 1 }
+      if length(i) > 3 {
+        long += 1
+        if isCapitalized(i) { capital += 1 }
+      }
+    }
+    if letters >= 3, upper * 5 >= letters * 4 { return .upper }
+    let kind = text.blocks[sentence.block].kind
+    if kind != .body, kind != .caption { return long >= 2 && capital * 5 >= long * 4 ? .title : .normal }
+    return long >= 5 && capital * 10 >= long * 9 ? .title : .normal
+  }
+
+  private static func lookUp(_ token: Token, _ text: ArticleText, _ vocabulary: Vocabulary) -> Int32 {
+    let bytes = text.bytes[token.range]
+    guard let last = bytes.last else { return token.word }
+    if bytes.contains(where: { $0 >= 0x80 }) {
+      let folded = FoldedLetters.folded(LetterCase.lowered(bytes))
+      let word = folded.withUnsafeBufferPointer { vocabulary.id(of: $0) }
+      return word >= 0 ? word : token.word
+    }
+    if token.word < 0, last == UInt8(ascii: "."), bytes.count > 2 {
+      let bare = LetterCase.lowered(bytes.dropLast())
+      return bare.withUnsafeBufferPointer { vocabulary.id(of: $0) }
+    }
+    return token.word
+  }
+}

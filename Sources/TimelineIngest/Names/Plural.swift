@@ -1,0 +1,24 @@
+/// The plural of an English noun, as the lists leave it out.
+enum Plural {
+  /// The forms that a lower-cased noun may have in the plural, other than itself.
+  static func forms(of noun: [UInt8]) -> [[UInt8]] {
+    guard let last = noun.last, noun.count > 2 else { return [] }
+    if noun.hasSuffix("man") { return [Array(noun.dropLast(2)) + Array("en".utf8)] }
+    if last == UInt8(ascii: "y"), !isVowel(noun[noun.count - 2]) { return [Array(noun.dropLast()) + Array("ies".utf8)] }
+    if last == UInt8(ascii: "s") || last == UInt8(ascii: "x") || noun.hasSuffix("ch") || noun.hasSuffix("sh") {
+      return [noun + Array("es".utf8)]
+    }
+    return [noun + [UInt8(ascii: "s")]]
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool { "aeiou".utf8.contains(letter) }
+}
+
+extension [UInt8] {
+  /// Whether the bytes end in an ASCII text.
+  func hasSuffix(_ text: StaticString) -> Bool {
+    count >= text.utf8CodeUnitCount
+      && suffix(text.utf8CodeUnitCount).elementsEqual(
+        UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+}

@@ -1,0 +1,77 @@
+/// What a single word can be, as far as names go.
+package struct WordFlags: OptionSet, Sendable {
+  package let rawValue: UInt32
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// An English word in its own right: "rice", "hill", "may".
+  package static let common = WordFlags(rawValue: 1 << 0)
+  /// An article, pronoun, preposition, conjunction, auxiliary …
+  package static let function = WordFlags(rawValue: 1 << 1)
+  /// A given name.
+  package static let firstName = WordFlags(rawValue: 1 << 2)
+  /// Stands inside the names of people: "al", "van", "bin".
+  package static let particle = WordFlags(rawValue: 1 << 3)
+  /// A month or weekday.
+  package static let calendar = WordFlags(rawValue: 1 << 4)
+  /// Ends the names of organisations: "Party", "Front", "University".
+  package static let organisationHead = WordFlags(rawValue: 1 << 5)
+  /// Ends the names of places: "River", "Province".
+  package static let placeHead = WordFlags(rawValue: 1 << 6)
+  /// Begins the names of places: "Mount", "Lake".
+  package static let placeStart = WordFlags(rawValue: 1 << 7)
+  /// A verb of saying, as it stands beside a speaker: "said", "told".
+  package static let saying = WordFlags(rawValue: 1 << 8)
+  /// A preposition of place.
+  package static let locative = WordFlags(rawValue: 1 << 9)
+  /// People and things through which a state acts: "troops", "warplanes", "officials".
+  package static let state = WordFlags(rawValue: 1 << 10)
+  /// People who act for themselves: "rebels", "protesters".
+  package static let group = WordFlags(rawValue: 1 << 11)
+  /// States or groups acting together: "coalition".
+  package static let coalition = WordFlags(rawValue: 1 << 12)
+  /// A country, in common words: "country", "nation".
+  package static let land = WordFlags(rawValue: 1 << 13)
+  /// The parties to something: "sides", "governments", "leaders".
+  package static let party = WordFlags(rawValue: 1 << 14)
+  /// A ship or boat.
+  package static let ship = WordFlags(rawValue: 1 << 15)
+  /// A number in words of two: "two", "both".
+  package static let pair = WordFlags(rawValue: 1 << 16)
+  /// Stands between a name and its like: "Jr", "III".
+  package static let suffix = WordFlags(rawValue: 1 << 17)
+  /// Says when or whether a title holds: "former", "acting".
+  package static let former = WordFlags(rawValue: 1 << 18)
+  /// A person under a description, no office: "man", "pilot".
+  package static let human = WordFlags(rawValue: 1 << 19)
+  /// An organisation in common words: "group", "organisation", "movement".
+  package static let organisationNoun = WordFlags(rawValue: 1 << 20)
+  /// Begins or makes up a title before a person's name: "Mr", "General".
+  package static let title = WordFlags(rawValue: 1 << 21)
+  /// Comes after a country as "-led", "-backed".
+  package static let backing = WordFlags(rawValue: 1 << 22)
+  /// Says where from or of what belief people are, and is no country: "Islamist", "Kurdish", "Tuareg".
+  package static let people = WordFlags(rawValue: 1 << 23)
+  /// A city, town, village … in common words.
+  package static let placeNoun = WordFlags(rawValue: 1 << 24)
+
+  /// The classes of the lists grammar.tsv and heads.tsv that say so.
+  static func named(_ name: String) -> WordFlags {
+    classes[name] ?? []
+  }
+
+  private static let classes: [String: WordFlags] = [
+    "first-name": .firstName, "family-particle": .particle, "month": .calendar, "weekday": .calendar,
+    "organisation-head": .organisationHead, "place-head": .placeHead, "place-start": .placeStart,
+    "saying": .saying, "locative": .locative, "state-noun": .state, "group-noun": .group,
+    "coalition-noun": .coalition, "land-noun": .land, "party-noun": .party, "pair": .pair,
+    "name-suffix": .suffix, "title-former": .former, "human-noun": .human, "organisation-noun": .organisationNoun,
+    "title-before-name": .title, "nationality-prefix": .backing, "people": .people, "place-noun": .placeNoun,
+    "ship-noun": .ship,
+    "determiner": .function, "possessive": .function, "pronoun-subject": .function, "pronoun-object": .function,
+    "demonstrative": .function, "relative": .function, "interrogative": .function, "preposition": .function,
+    "conjunction-coordinating": .function, "conjunction-subordinating": .function, "modal": .function,
+    "be": .function, "have": .function, "do": .function, "auxiliary": .function, "negation": .function,
+    "quantifier": .function, "number-word": .function, "ordinal": .function, "hedge": .function,
+    "conditional": .function, "part-of-day": .function, "time-unit": .function,
+  ]
+}

@@ -1,0 +1,42 @@
+import TimelineModel
+
+/// The years and days of the lexicon: `1999`, `1999-04`, `1999-04-12`, and spans of them: `2012-2024`, `1949-`.
+enum Years {
+  /// The days of two cells, each of which may be empty for an open end.
+  static func days(from: ArraySlice<UInt8>, until: ArraySlice<UInt8>) -> ClosedRange<Int32> {
+    let first = dates(from).first?.lowerBound ?? .min
+    let last = dates(until).last?.upperBound ?? .max
+    return first <= last ? first...last : first...first
+  }
+
+  /// The days of a span; a single year, month or day is itself.
+  static func days(of span: ArraySlice<UInt8>) -> ClosedRange<Int32> {
+    let parts = dates(span)
+    let hyphen = UInt8(ascii: "-")
+    let opensEarly = span.first == hyphen
+    let opensLate = span.last == hyphen
+    guard let first = parts.first, let last = parts.last else { return .min ... .max }
+    let lower = opensEarly ? Int32.min : first.lowerBound
+    let upper = opensLate ? Int32.max : last.upperBound
+    return lower <= upper ? lower...upper : lower...lower
+  }
+
+  /// The dates in a text of digits and hyphens: four digits begin one, two go on with it.
+  private static func dates(_ text: ArraySlice<UInt8>) -> [ClosedRange<Int32>] {
+    var out: [[Int]] = []
+    for group in text.split(whereSeparator: { $0 < 0x30 || $0 > 0x39 }) {
+      let value = group.prefix(6).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      if group.count > 2 || out.isEmpty { out.append([value]) } else { out[out.count - 1].append(value) }
+    }
+    return out.compactMap { parts in
+      let month = parts.count > 1 ? parts[1] : nil
+      let day = parts.count > 2 ? parts[2] : nil
+      let lastMonth = month ?? 12
+      guard (1...12).contains(lastMonth),
+        let first = Day(year: parts[0], month: month ?? 1, day: day ?? 1),
+        let last = Day(year: parts[0], month: lastMonth, day: day ?? Day.length(ofMonth: lastMonth, year: parts[0]))
+      else { return nil }
+      return Int32(clamping: first.number)...Int32(clamping: last.number)
+    }
+  }
+}
