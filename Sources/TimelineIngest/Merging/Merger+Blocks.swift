@@ -2,7 +2,7 @@ public import TimelineModel
 
 extension Merger {
   /// How many days a block spans.
-  static let cellDays = 32
+  static let cellDays = 64
 
   /// The blocks of a mention: exactly one, or none while the mention has no date.
   ///
@@ -15,7 +15,7 @@ extension Merger {
   /// begin on another day, so that no day is a border for all.
   public static func blocks(of mention: Mention) -> [Int64] {
     guard let middle = middle(of: mention.date.span) else { return [] }
-    let family = TypeFamily(mention.type)
+    let family = TypeFamily(mention.type, mode: mention.mode)
     let shifted = middle.number + family.cellOffset
     let cell = shifted >= 0 ? shifted / cellDays : (shifted - cellDays + 1) / cellDays
     return [Int64(cell) * Int64(TypeFamily.allCases.count) + Int64(family.rawValue)]

@@ -14,15 +14,33 @@ public enum Merger {
   /// - Parameter records: all mentions of one block or of several; blocks that are given together do not influence each other.
   /// - Returns: the events in the order of their first member's key.
   public static func merge(_ records: [MentionRecord]) -> [MergedEvent] {
-    let sorted = records.sorted { $0.key < $1.key }
-    return sorted.compactMap { record in
-      guard let span = record.mention.date.span else { return nil }
-      let mention = record.mention
-      let event = Event(
-        title: mention.title, type: mention.type, mode: mention.mode, phase: mention.phase, status: mention.status,
-        date: span, basis: mention.date.basis, actors: mention.actors, places: mention.places,
-        quantities: mention.quantities, reason: "")
-      return MergedEvent(event: event, members: [record.key], reasons: [])
+    let grouped = Dictionary(grouping: records) { blocks(of: $0.mention).first }
+    var events: [MergedEvent] = []
+    for (block, members) in grouped where block != nil { events += mergeBlock(members.sorted { $0.key < $1.key }) }
+    return events.sorted { $0.members[0] < $1.members[0] }
+  }
+
+  /// The events of one block, whose mentions come in the order of their keys.
+  private static func mergeBlock(_ records: [MentionRecord]) -> [MergedEvent] {
+    var interner = Interner()
+    var chains: [(profile: Profile, members: [Int])] = []
+    var start = 0
+    while start < records.count {
+      let hash = records[start].key.document
+      let document = interner.number("document " + hash)
+      var mentions: [(number: Int, profile: Profile)] = []
+      while start < records.count, records[start].key.document == hash {
+        if let profile = Profile(records[start].mention, document: document, &interner) {
+          mentions.append((start, profile))
+        }
+        start += 1
+      }
+      let found = DocumentChains(mentions)
+      chains += zip(found.profiles, found.members).map { ($0, $1) }
     }
+    var clusters = Clusters(chains.map(\.profile))
+    var members: [Int: [Int]] = [:]
+    for (index, chain) in chains.enumerated() { members[clusters.root(index), default: []] += chain.members }
+    return members.values.compactMap { numbers in JointEvent.of(numbers.sorted().map { records[$0] }) }
   }
 }

@@ -9,8 +9,15 @@ enum TypeFamily: Int, CaseIterable {
   /// What is done with or for someone.
   case accord
 
-  /// The family of a type.
-  init(_ type: EventType) {
+  /// The retreats that both sides agree on.
+  private static let agreed: Set<String> = ["ceasefire", "ease-sanctions", "release", "refugees-return"]
+
+  /// The family of a type and mode.
+  init(_ type: EventType, mode: String?) {
+    if type == .retreat, let mode, TypeFamily.agreed.contains(mode) {
+      self = .accord
+      return
+    }
     switch type {
     case .assault, .incident, .coerce, .mobilize, .protest: self = .force
     case .accuse, .reject, .threaten, .request, .sanction, .retreat: self = .dispute
@@ -22,8 +29,8 @@ enum TypeFamily: Int, CaseIterable {
   var cellOffset: Int {
     switch self {
     case .force: 0
-    case .dispute: 11
-    case .accord: 21
+    case .dispute: 21
+    case .accord: 43
     }
   }
 }

@@ -1,0 +1,129 @@
+/// How far two profiles tell one happening.
+struct Agreement {
+  /// All points, for and against.
+  var points: Double
+  /// The points of who, whom, where, how many and words alone.
+  var content: Double
+
+  /// Weighs two profiles, or gives `nil` where they contradict each other.
+  static func of(_ left: Profile, _ right: Profile) -> Agreement? {
+    guard let type = typePoints(left, right), let date = datePoints(left, right), let phase = phasePoints(left, right)
+    else {
+      return nil
+    }
+    guard let who = actorPoints(left, right), let place = placePoints(left, right) else { return nil }
+    let content = who + place + countPoints(left, right) + wordPoints(left, right)
+    return Agreement(points: type + date + phase + content, content: content)
+  }
+
+  /// Types and kinds of trigger.
+  private static func typePoints(_ left: Profile, _ right: Profile) -> Double? {
+    var best: Double?
+    for one in left.types {
+      for other in right.types {
+        if let price = TypeAgreement.price(one, other) { best = max(best ?? -9, Weights.sameType - price) }
+      }
+    }
+    guard var points = best else { return nil }
+    if !left.kinds.isEmpty, !right.kinds.isEmpty {
+      if left.kinds.contains(where: { right.kinds.contains($0) }) {
+        points += Weights.sameKind
+      } else if !left.kinds.contains(where: { kind in right.kinds.contains { $0.fits(kind) } }) {
+        return nil
+      }
+    }
+    if SortedSet.meet(left.lemmas, right.lemmas) { points += Weights.sameLemma }
+    return points
+  }
+
+  /// Dates: told days must leave one in common; an inferred day yields to a told one within reach.
+  private static func datePoints(_ left: Profile, _ right: Profile) -> Double? {
+    if let one = left.told, let other = right.told {
+      guard let common = one.intersection(other) else { return nil }
+      let length = max(one.count, other.count)
+      return length == 1 ? Weights.sameDay : length <= 3 ? Weights.fewDays : common.count <= 3 ? Weights.manyDays : 0
+    }
+    if let told = left.told, let inferred = right.inferred { return inferredPoints(told, inferred) }
+    if let told = right.told, let inferred = left.inferred { return inferredPoints(told, inferred) }
+    guard let one = left.inferred, let other = right.inferred else { return nil }
+    if one == other { return Weights.fewDays }
+    return one.intersection(other) != nil ? Weights.inferredDay : nil
+  }
+
+  private static func inferredPoints(_ told: DayWindow, _ inferred: DayWindow) -> Double? {
+    if told.intersection(inferred) != nil { return told.count <= 3 ? Weights.inferredDay : Weights.manyDays }
+    guard told.last < inferred.first, inferred.first - told.last <= Weights.inferredReach else { return nil }
+    return Weights.inferredEarlier
+  }
+
+  /// A beginning is no end, and the beginning of a campaign is not one of its strikes.
+  private static func phasePoints(_ left: Profile, _ right: Profile) -> Double? {
+    if left.plain && right.plain { return left.planned == right.planned ? 0 : Weights.otherStatus }
+    if left.begins && right.begins || left.ends && right.ends { return Weights.samePhase }
+    if left.plain || right.plain { return Weights.otherPhase }
+    return nil
+  }
+
+  /// Who did it to whom, or who met whom.
+  private static func actorPoints(_ left: Profile, _ right: Profile) -> Double? {
+    if !left.participants.isEmpty || !right.participants.isEmpty { return partyPoints(left, right) }
+    var points = 0.0
+    if let likeness = Party.agreement(left.initiators, right.initiators) {
+      guard likeness > 0 else { return nil }
+      points += Weights.initiator * likeness + Weights.otherInitiator * (1 - likeness) * 0.5
+    } else if let likeness = Party.agreement(left.initiators, right.targets)
+      ?? Party.agreement(left.targets, right.initiators),
+      left.initiators.isEmpty || right.initiators.isEmpty, likeness >= 0.9,
+      left.targets.isEmpty || right.targets.isEmpty
+    {
+      points += Weights.crossedRole * likeness
+    }
+    if let likeness = Party.agreement(left.targets, right.targets) {
+      points += Weights.target * likeness + Weights.otherTarget * (1 - likeness)
+    }
+    return points
+  }
+
+  private static func partyPoints(_ left: Profile, _ right: Profile) -> Double? {
+    let one = left.parties
+    let other = right.parties
+    guard let likeness = Party.agreement(one, other) else { return 0 }
+    guard likeness > 0 else { return nil }
+    // One party in common is little where each side names two: Russia meets many.
+    let share = min(one.count, other.count) >= 2 ? likeness : likeness * Weights.initiator / Weights.parties
+    return Weights.parties * share + Weights.otherParties * (1 - likeness)
+  }
+
+  private static func placePoints(_ left: Profile, _ right: Profile) -> Double? {
+    switch Spot.relation(left.places, right.places) {
+    case .same: Weights.samePlace
+    case .inside: Weights.insidePlace
+    case .apart: Weights.otherPlace
+    case .unclear, nil: 0
+    }
+  }
+
+  private static func countPoints(_ left: Profile, _ right: Profile) -> Double {
+    var points = 0.0
+    var same = false
+    for one in left.counts {
+      for other in right.counts where one.noun == other.noun {
+        if one.value == other.value {
+          points = max(points, one.value > 2 ? Weights.sameCount : Weights.sameSmallCount)
+          same = true
+        } else if !same {
+          points = min(points, Weights.otherCount)
+        }
+      }
+    }
+    return same ? max(points, Weights.sameSmallCount) : points
+  }
+
+  private static func wordPoints(_ left: Profile, _ right: Profile) -> Double {
+    let smaller = min(left.words.count, right.words.count)
+    guard smaller > 0 else { return 0 }
+    let common = Double(SortedSet.common(left.words, right.words))
+    // A clause of two words agrees by chance: the share counts against at least four.
+    return Weights.words * common / Double(max(4, smaller))
+  }
+}

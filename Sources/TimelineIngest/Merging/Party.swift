@@ -1,0 +1,42 @@
+import TimelineModel
+
+/// An actor as merging sees it: numbers for its name, its country and the larger actors that it lies within.
+struct Party: Equatable {
+  /// Its canonical name.
+  var name: Int32
+  /// The country that it acts for; -1 for none.
+  var country: Int32
+  /// The larger actors, sorted.
+  var within: [Int32]
+
+  /// An actor as numbers.
+  init(_ actor: Participant, _ interner: inout Interner) {
+    name = interner.number(actor.name)
+    country = actor.country.map { interner.number("country " + $0) } ?? -1
+    within = SortedSet.of(actor.within.map { interner.number($0) })
+  }
+
+  /// How much one may stand for the other, from 0 through 1: the same, one within the other, or two that act for one country.
+  func likeness(_ other: Party) -> Double {
+    if name == other.name { return 1 }
+    if within.contains(other.name) || other.within.contains(name) { return Weights.within }
+    if country >= 0, country == other.country { return Weights.compatriots }
+    return SortedSet.meet(within, other.within) ? Weights.siblings : 0
+  }
+
+  /// How well two sets of actors agree, from 0 through 1, or `nil` where one of them is empty: the mean, over the smaller set, of the best likeness.
+  static func agreement(_ left: [Party], _ right: [Party]) -> Double? {
+    guard !left.isEmpty, !right.isEmpty else { return nil }
+    let (few, many) = left.count <= right.count ? (left, right) : (right, left)
+    var sum = 0.0
+    for party in few { sum += many.reduce(0.0) { Swift.max($0, party.likeness($1)) } }
+    return sum / Double(few.count)
+  }
+
+  /// The actors of two sets, each once.
+  static func union(_ left: [Party], _ right: [Party]) -> [Party] {
+    var out = left
+    for party in right where !out.contains(where: { $0.name == party.name }) { out.append(party) }
+    return out
+  }
+}

@@ -1,0 +1,108 @@
+import TimelineModel
+
+/// What one mention, or several that were joined, say of their happening, in numbers that compare fast.
+struct Profile {
+  /// The types, the most told first.
+  var types: [EventType]
+  /// What kinds of trigger tell it.
+  var kinds: [TriggerKind]
+  /// The triggers' base forms, sorted.
+  var lemmas: [Int32]
+  /// The days that date expressions leave possible; `nil` while no mention has one.
+  var told: DayWindow?
+  /// The days of mentions without a date expression; `nil` while there are none.
+  var inferred: DayWindow?
+  /// Whether a beginning, an end, and neither are told.
+  var begins: Bool
+  var ends: Bool
+  var plain: Bool
+  /// Whether some mention tells it as still to come.
+  var planned: Bool
+  /// Who takes part, by role.
+  var initiators: [Party]
+  var targets: [Party]
+  var participants: [Party]
+  /// Where.
+  var places: [Spot]
+  /// The head nouns and numbers of the quantities.
+  var counts: [Count]
+  /// The words of the clauses, sorted.
+  var words: [Int32]
+  /// The documents, sorted.
+  var documents: [Int32]
+
+  /// A number of something.
+  struct Count: Equatable {
+    var noun: Int32
+    var value: Int
+  }
+
+  /// What a mention of a document says, or `nil` where it has no date.
+  init?(_ mention: Mention, document: Int32, _ interner: inout Interner) {
+    guard let span = mention.date.span else { return nil }
+    types = [mention.type]
+    kinds = TriggerKind.of(mode: mention.mode, lemma: mention.lemma).map { [$0] } ?? []
+    lemmas = [interner.number(mention.lemma)]
+    if mention.date.basis == .inferred { inferred = DayWindow(span) } else { told = DayWindow(span) }
+    begins = mention.phase == .begin
+    ends = mention.phase == .end
+    plain = mention.phase == nil
+    planned = mention.status == .planned || mention.status == .possible
+    initiators = []
+    targets = []
+    participants = []
+    for actor in mention.actors {
+      let party = Party(actor, &interner)
+      switch actor.role {
+      case .initiator: initiators.append(party)
+      case .target: targets.append(party)
+      case .participant: participants.append(party)
+      }
+    }
+    places = mention.places.map { Spot($0, &interner) }
+    counts = mention.quantities.map { Count(noun: interner.number(CountNoun.head(of: $0.of)), value: $0.value) }
+    words = SortedSet.of(mention.words.filter { !CommonWords.contains($0) }.map { interner.number($0) })
+    documents = [document]
+  }
+
+  /// Takes in what another says.
+  mutating func join(_ other: Profile) {
+    for type in other.types where !types.contains(type) { types.append(type) }
+    for kind in other.kinds where !kinds.contains(kind) { kinds.append(kind) }
+    lemmas = SortedSet.union(lemmas, other.lemmas)
+    told = Profile.narrowed(told, other.told)
+    inferred = Profile.narrowed(inferred, other.inferred)
+    begins = begins || other.begins
+    ends = ends || other.ends
+    plain = plain || other.plain
+    planned = planned && other.planned
+    initiators = Party.union(initiators, other.initiators)
+    targets = Party.union(targets, other.targets)
+    participants = Party.union(participants, other.participants)
+    places = Spot.union(places, other.places)
+    for count in other.counts where !counts.contains(count) { counts.append(count) }
+    words = SortedSet.union(words, other.words)
+    documents = SortedSet.union(documents, other.documents)
+  }
+
+  /// The days possible for both; where there are none, the earlier ones.
+  private static func narrowed(_ left: DayWindow?, _ right: DayWindow?) -> DayWindow? {
+    guard let left, let right else { return left ?? right }
+    return left.intersection(right) ?? (left.last < right.last ? left : right)
+  }
+
+  /// All actors, whatever their role.
+  var parties: [Party] {
+    Party.union(Party.union(initiators, participants), targets)
+  }
+
+  /// The days on which it was, as far as it is known.
+  var window: DayWindow {
+    told ?? inferred ?? DayWindow(first: DayWindow.past, last: DayWindow.future)
+  }
+
+  /// Whether it says neither who nor whom nor where nor how many: "the attack".
+  var isBare: Bool {
+    initiators.isEmpty && targets.isEmpty && participants.isEmpty && places.isEmpty && counts.isEmpty
+  }
+}

@@ -1,0 +1,63 @@
+import TimelineModel
+
+/// What speaks for and against two mentions telling one happening, in points; and how many points it takes.
+///
+/// The figures were set by hand on articles of other times than those they are tested on, and are few on purpose.
+enum Weights {
+  // How much one actor may stand for another.
+  static let within = 0.9
+  static let compatriots = 0.7
+  static let siblings = 0.5
+
+  // Distances in kilometres.
+  static let sameTown = 12.0
+  static let otherTown = 45.0
+
+  // The event itself.
+  static let sameType = 0.6
+  static let sameKind = 1.0
+  static let sameLemma = 0.4
+
+  // Beginnings and ends, plans and deeds.
+  static let samePhase = 0.5
+  static let otherPhase = -1.3
+  static let otherStatus = -0.4
+
+  // Dates: both known to the day, both known to a few days, or less.
+  static let sameDay = 1.6
+  static let fewDays = 1.0
+  static let manyDays = 0.3
+  static let inferredDay = 0.9
+  static let inferredEarlier = -0.9
+
+  // Who, whom, where, how many, and in which words.
+  static let initiator = 1.4
+  static let otherInitiator = -2.5
+  static let target = 1.2
+  static let otherTarget = -1.2
+  static let parties = 2.2
+  static let otherParties = -2.5
+  static let crossedRole = 0.6
+  static let samePlace = 1.2
+  static let insidePlace = 0.4
+  static let otherPlace = -1.6
+  static let sameCount = 1.3
+  static let sameSmallCount = 0.5
+  static let otherCount = -0.4
+  static let words = 2.6
+
+  /// How many points two mentions of different documents need.
+  static let acrossDocuments = 3.6
+  /// How many points two mentions of one document need.
+  static let withinDocument = 3.4
+  /// How many points more where the two already share a document, whose own mentions were found to be two happenings.
+  static let sharedDocument = 0.8
+  /// By how many points the best event must lead the next for a mention that only tells a month.
+  static let lead = 0.7
+  /// How many points "the attack" needs to refer to what was told before it.
+  static let bare = 1.4
+  /// How many of them must come from who, whom, where, how many and words.
+  static let content = 1.3
+  /// How many days before its document's own days an event without a date expression may have been.
+  static let inferredReach = 6
+}

@@ -1,0 +1,132 @@
+import Testing
+import TimelineModel
+
+@testable import TimelineIngest
+
+@Suite("Merging") struct MergerTests {
+  struct Pair: Sendable, CustomTestStringConvertible {
+    let left: String
+    let right: String
+    let why: String
+
+    init(_ left: String, _ right: String, _ why: String) { (self.left, self.right, self.why) = (left, right, why) }
+
+    var testDescription: String { why }
+  }
+
+  @Test(
+    "joins two documents' mentions of one happening",
+    arguments: [
+      Pair(
+        "assault bomb @2011-03-19 | by France/FR | to Libya/LY | in Benghazi/LY | words column tank",
+        "assault strike +aerial @~2011-03-19..2011-03-20 | by France/FR | to Libya/LY | words column tank plane",
+        "an inferred day yields to a stated one"),
+      Pair(
+        "assault fire +missile-strike @^1998-08-20 | by United States/US | to al-Qaeda | in Afghanistan/AF | 66 cruise missiles | words camp",
+        "assault missile_strike +missile-strike @1998-08-20 | by Bill Clinton/US<United States | in Khost/AF@33.3:69.9 | 70 cruise missiles | words camp",
+        "a leader stands for his country, and sources that count differently stay side by side"),
+      Pair(
+        "consult talk @^1995-11-01..1995-11-21 | with Serbia/RS,Croatia/HR,Bosnia/BA | in Dayton/US | words peace",
+        "consult meet @^1995-11-21 | with Serbia/RS,Bosnia/BA | in Dayton/US | words peace base",
+        "a day within the days of the talks"),
+      Pair(
+        "assault capture @^1994-07-04 | by Rwandan Patriotic Front | in Kigali/RW | words capital rebel",
+        "assault fall @^1994-06-27..1994-07-10 | by Rwandan Patriotic Front | in Kigali/RW | words capital rebel",
+        "a week holds the day"),
+      Pair(
+        "assault campaign @1999-03-24 begin | by NATO | to Yugoslavia/YU | words bombing",
+        "assault bomb @^1999-03-01..1999-03-31 begin | by NATO | to Yugoslavia/YU | words bombing",
+        "two beginnings, one of them only by its month"),
+      Pair(
+        "accuse condemn @^2008-08-08 | by Georgia/GE | to Russia/RU | words column tunnel roki",
+        "reject denounce @^2008-08-08 | by Georgia/GE | to Russia/RU | words column tunnel roki",
+        "types that go together"),
+      Pair(
+        "assault shell @~1995-08-27..1995-08-28 | to Sarajevo market | in Sarajevo/BA | 37 people | words mortar market",
+        "assault shelling @1995-08-28 | by Bosnian Serb Army | in Sarajevo/BA | 38 people | words mortar market",
+        "nobody is named in the one"),
+    ])
+  func joins(_ pair: Pair) throws {
+    let events = Merger.merge([try record(pair.left, "a", 0), try record(pair.right, "b", 0)])
+    #expect(events.count == 1, "\(pair.why)")
+    #expect(events.first?.members.count == 2)
+  }
+
+  @Test(
+    "keeps two happenings apart",
+    arguments: [
+      Pair(
+        "incident violate +airspace-violation @^1996-10-05 | by Turkey/TR | to Greece/GR | words airspace jet",
+        "incident violate +airspace-violation @^1996-10-06 | by Turkey/TR | to Greece/GR | words airspace jet",
+        "two stated days"),
+      Pair(
+        "assault attack @1980-09-22 | by Iraq/IQ | to Iran/IR | in Tehran/IR | words airfield jet",
+        "assault attack @1980-09-22 | by Iran/IR | to Iraq/IQ | in Basra/IQ | words airfield jet",
+        "strikes by two sides on one day"),
+      Pair(
+        "assault air_strike +aerial @1982-06-09 | by Israel/IL | to Syria/SY | in Bekaa Valley/LB | words missile battery",
+        "assault ground_offensive +ground-offensive @1982-06-09 | by Israel/IL | to Syria/SY | in Jezzine/LB | words tank",
+        "an air raid and a ground attack by the same side"),
+      Pair(
+        "retreat ceasefire +ceasefire @1988-08-20 | by Iran/IR,Iraq/IQ | words truce",
+        "consult talk @1988-08-20 | with Iran/IR,Iraq/IQ | in Geneva/CH | words truce",
+        "an event and the talks about it"),
+      Pair(
+        "assault war @1982-04-02 begin | by Argentina/AR | to United Kingdom/GB | in Falkland Islands/FK | words invasion",
+        "assault war @1982-04-02 end | by Argentina/AR | to United Kingdom/GB | in Falkland Islands/FK | words invasion",
+        "a beginning and an end"),
+      Pair(
+        "assault campaign @^2001-10-01..2001-10-31 begin | by United States/US | to Taliban | in Afghanistan/AF | words bombing",
+        "assault bomb @^2001-10-16 | by United States/US | to Red Cross | in Kabul/AF | words warehouse",
+        "a campaign does not swallow its raids"),
+      Pair(
+        "consult visit @^1972-02-21..1972-02-28 | by Richard Nixon/US<United States | to China/CN | words summit",
+        "consult visit @^1972-02-21..1972-02-28 | by Richard Nixon/US<United States | to Soviet Union/RU | words summit",
+        "one guest, two hosts"),
+      Pair(
+        "assault kill @~2001-01-09..2001-01-10 | 3 people",
+        "assault kill @~2001-01-09..2001-01-10 | 8 people",
+        "nothing but the day in common"),
+    ])
+  func separates(_ pair: Pair) throws {
+    let events = Merger.merge([try record(pair.left, "a", 0), try record(pair.right, "b", 0)])
+    #expect(events.count == 2, "\(pair.why)")
+  }
+
+  @Test("one document: headline, lead and what is told of it again are one; other incidents of its list are not")
+  func withinDocument() throws {
+    let lines = [
+      "assault bomb @~1986-04-14..1986-04-15 | by United States/US | to Libya/LY | words plane",
+      "assault air_raid @^1986-04-15 | by United States/US | in Tripoli/LY,Benghazi/LY | 45 planes | words plane night target",
+      "assault attack @~1986-04-14..1986-04-15",
+      "assault explode +bombing @1986-04-05 | in West Berlin/DE | 2 people | words discotheque",
+      "accuse accuse @~1986-04-14..1986-04-15 | by United States/US | to Libya/LY | words discotheque",
+    ]
+    let events = Merger.merge(try lines.enumerated().map { try record($1, "a", $0) })
+    #expect(events.map { $0.members.map(\.ordinal) } == [[0, 1, 2], [3], [4]])
+    #expect(events.first?.event.date == DateSpan(try Day(iso8601: "1986-04-15")))
+    #expect(events.first?.event.basis == .resolved)
+  }
+
+  @Test("a month joins the one event that fits it, and none where two fit alike")
+  func vague() throws {
+    let month =
+      "assault attack @^2000-05-01..2000-05-31 | by Revolutionary United Front | to United Nations | in Sierra Leone/SL | words peacekeeper"
+    let first =
+      "assault attack @2000-05-02 | by Revolutionary United Front | to United Nations | in Sierra Leone/SL | words peacekeeper"
+    let second =
+      "assault attack @2000-05-06 | by Revolutionary United Front | to United Nations | in Sierra Leone/SL | words peacekeeper"
+    #expect(Merger.merge([try record(month, "a", 0), try record(first, "b", 0)]).count == 1)
+    #expect(
+      Merger.merge([try record(month, "a", 0), try record(first, "b", 0), try record(second, "c", 0)]).count == 3)
+  }
+
+  @Test("a mention without a date is in no block and no event")
+  func undated() throws {
+    var undated = try record("assault attack @2000-05-02 | by Revolutionary United Front", "a", 0)
+    undated.mention.date.span = nil
+    #expect(Merger.blocks(of: undated.mention).isEmpty)
+    #expect(Merger.merge([undated]).isEmpty)
+    #expect(Merger.merge([]).isEmpty)
+  }
+}
