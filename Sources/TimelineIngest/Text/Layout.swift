@@ -5,23 +5,14 @@ package struct Layout: Sendable {
 
   /// Finds the blocks of a stored text.
   ///
+  /// Lines are measured and looked up in the word list `pages`, wrapped lines are joined, and blocks are told apart by
+  /// their words, their shape and their neighbours.
+  ///
   /// - Complexity: O(n) in the bytes.
   package init(_ bytes: [UInt8]) {
     let lines = LayoutLine.lines(of: bytes)
     let runs = LayoutParagraphs(bytes, lines: lines).runs()
-    var blocks: [Block] = []
-    blocks.reserveCapacity(runs.count)
-    var hasHeadline = false
-    for run in runs {
-      let range = lines[run.lowerBound].range.lowerBound..<lines[run.upperBound - 1].range.upperBound
-      let line = lines[run.lowerBound]
-      var kind = Block.Kind.body
-      if run.count == 1, !line.endsSentence, line.width <= 130, line.words > 0 {
-        kind = hasHeadline ? .heading : .headline
-        hasHeadline = true
-      }
-      blocks.append(Block(kind: kind, range: range))
-    }
-    self.blocks = blocks
+    var classifier = LayoutClassifier(bytes, lines: lines, runs: runs)
+    blocks = Dateline.cut(from: classifier.blocks(), of: bytes)
   }
 }

@@ -20,6 +20,10 @@ struct LayoutLine: Sendable {
   var endsSentence = false
   /// Whether it has no lower-case letter, but some upper-case ones.
   var isCapitals = false
+  /// Whether it ends with a comma, a semicolon or a hyphen: it goes on somewhere.
+  var isOpen = false
+  /// What its words tell.
+  var marks: LayoutMarks = []
 
   /// The lines of a text in order, blank ones left out.
   ///
@@ -29,11 +33,13 @@ struct LayoutLine: Sendable {
     var start = 0
     var blank = true
     bytes.withUnsafeBufferPointer { text in
+      var marker = LayoutMarker(text)
       while start < text.count {
         var stop = start
         while stop < text.count, text[stop] != 0x0A { stop += 1 }
         if var line = LayoutLine(text, start..<stop) {
           line.followsBlank = blank
+          line.marks = marker.marks(of: line)
           lines.append(line)
           blank = false
         } else {
@@ -62,6 +68,7 @@ struct LayoutLine: Sendable {
       beginsLower = !beginsUpper
     }
     endsSentence = Self.endsSentence(text, range)
+    isOpen = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "-")].contains(text[stop - 1])
   }
 
   /// No-break spaces are blank too.

@@ -30,6 +30,7 @@ struct LayoutParagraphs {
     var widths: [Int] = []
     for index in lines.indices.dropFirst() where !lines[index].followsBlank {
       let line = lines[index - 1]
+      guard line.marks.isDisjoint(with: .alone), lines[index].marks.isDisjoint(with: .alone) else { continue }
       if lines[index].beginsLower, !line.endsSentence, line.width >= 30, line.width <= 160 { widths.append(line.width) }
     }
     guard widths.count >= 2 else { return 0 }
@@ -43,11 +44,16 @@ struct LayoutParagraphs {
     let following = lines[next]
     guard !following.followsBlank else { return false }
     if beginsItem(following.range.lowerBound) { return false }
+    if !line.marks.isDisjoint(with: .alone), !(following.beginsLower && isFull(line, following)) { return false }
+    if !following.marks.isDisjoint(with: .alone), line.endsSentence || wrap == 0 || !isFull(line, following) {
+      return false
+    }
     if following.beginsLower { return !line.endsSentence || (wrap > 0 && isFull(line, following)) }
     guard wrap > 0 else { return false }
-    if isFull(line, following) { return line.width <= wrap + 12 }
+    if isFull(line, following), line.width <= wrap + (line.endsSentence ? 2 : 12) { return true }
     // A short line in a wrapped text, as where a link stood: it goes on if it can be neither heading nor sentence.
     guard !line.endsSentence else { return false }
+    if line.isOpen || isRunning(line) { return true }
     return index > first ? line.width > wrap / 2 : !isHeading(line, following)
   }
 
@@ -59,11 +65,20 @@ struct LayoutParagraphs {
   /// Whether a line that begins a paragraph and stops short reads like a heading over the next line.
   private func isHeading(_ line: LayoutLine, _ following: LayoutLine) -> Bool {
     if line.isCapitals || line.words > 9 { return true }
-    let last = lastWord(of: line)
-    if ParagraphWords.shared.opener.contains(LetterCase.lowered(last)) { return false }
     let next = LetterCase.lowered(bytes[following.range.prefix(following.firstWord)])
     if ParagraphWords.shared.opener.contains(next) { return true }
     return line.words > 1 && line.capitalWords < line.words
+  }
+
+  /// Whether a line stops in the middle of things: after an article or a preposition, or after a sentence's end within it.
+  private func isRunning(_ line: LayoutLine) -> Bool {
+    if ParagraphWords.shared.opener.contains(LetterCase.lowered(lastWord(of: line))) { return true }
+    let text = bytes[line.range]
+    guard text.count > 4 else { return false }
+    return (text.startIndex + 2..<text.endIndex - 2).contains {
+      text[$0] == UInt8(ascii: ".") && text[$0 + 1] == 0x20 && TokenizerBytes.isUpper(text[$0 + 2])
+        && TokenizerBytes.isLower(text[$0 - 1]) && TokenizerBytes.isLower(text[$0 - 2])
+    }
   }
 
   private func lastWord(of line: LayoutLine) -> ArraySlice<UInt8> {

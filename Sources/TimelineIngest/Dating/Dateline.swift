@@ -1,0 +1,128 @@
+/// The beginning of a wire story: "NAIROBI, June 15, 1998 (Agency) -".
+package struct Dateline: Equatable, Sendable {
+  /// Its bytes, half-open, up to the dash and with it.
+  package var range: Range<Int>
+  /// The place that it begins with.
+  package var place: Range<Int>?
+  /// The agency, without its brackets.
+  package var agency: Range<Int>?
+  /// The date, often without a year.
+  package var date: DatelineDate?
+
+  /// A dateline is no longer than this.
+  private static let longest = 140
+
+  /// The dateline that a paragraph begins with, if any.
+  ///
+  /// It is made of capitalised words, numbers and a bracketed agency, ends in a dash, and a capitalised word follows. A
+  /// place in capitals, an agency or a date tells it from a sentence with a dash in it.
+  package init?(at range: Range<Int>, in bytes: [UInt8]) {
+    let limit = min(range.upperBound, range.lowerBound + Self.longest)
+    var offset = range.lowerBound
+    var open: Int?
+    while offset < limit {
+      switch bytes[offset] {
+      case UInt8(ascii: "("):
+        open = offset
+      case UInt8(ascii: ")"):
+        if let open, agency == nil { agency = open + 1..<offset }
+      case UInt8(ascii: "/") where offset + 1 < limit && offset > range.lowerBound && bytes[offset - 1] == 0x20:
+        if let close = bytes[(offset + 1)..<limit].firstIndex(of: UInt8(ascii: "/")) {
+          agency = offset + 1..<close
+          offset = close
+        }
+      default:
+        if let dash = Self.dash(at: offset, in: bytes, to: limit) {
+          self.range = range.lowerBound..<dash
+          guard isBelievable(in: bytes, dash: offset, end: range.upperBound) else { return nil }
+          return
+        }
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// The offset after a dash that white space or a bracket stands before.
+  private static func dash(at offset: Int, in bytes: [UInt8], to limit: Int) -> Int? {
+    let isLong =
+      bytes[offset] == 0xE2 && offset + 2 < limit && bytes[offset + 1] == 0x80
+      && (bytes[offset + 2] == 0x93 || bytes[offset + 2] == 0x94)
+    if isLong { return offset + 3 }
+    let isSpaced =
+      offset > 0 && (bytes[offset - 1] == 0x20 || bytes[offset - 1] == UInt8(ascii: ")") || bytes[offset - 1] == 0x0A)
+    guard bytes[offset] == UInt8(ascii: "-") || bytes[offset] == UInt8(ascii: "_"), isSpaced else { return nil }
+    var end = offset
+    while end < limit, bytes[end] == bytes[offset] { end += 1 }
+    return end < limit && TokenizerBytes.isSpace(bytes[end]) ? end : nil
+  }
+
+  /// Checks the words before the dash, and finds the place and the date among them.
+  private mutating func isBelievable(in bytes: [UInt8], dash: Int, end: Int) -> Bool {
+    var after = range.upperBound
+    while after < end, TokenizerBytes.isSpace(bytes[after]) { after += 1 }
+    guard after < end, !TokenizerBytes.isLower(bytes[after]) else { return false }
+    let head = range.lowerBound..<(agency.map { $0.lowerBound - 1 } ?? dash)
+    date = DatelineDate.all(in: head, of: bytes).first
+    let words = bytes[head.lowerBound..<(date?.range.lowerBound ?? head.upperBound)].split {
+      TokenizerBytes.isSpace($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/")
+    }
+    guard words.count <= 9, words.allSatisfy(Self.isNamePart) else { return false }
+    if let agency, agency.count > 40 || agency.isEmpty { return false }
+    if let first = words.first {
+      place = first.startIndex..<Self.endOfPlace(words, in: bytes)
+      let letters = first.filter(TokenizerBytes.isLetter)
+      let isCapitals =
+        letters.count >= 3 && letters.allSatisfy(TokenizerBytes.isUpper)
+        || words.count > 1 && letters.count == 2 && letters.allSatisfy(TokenizerBytes.isUpper)
+          && first.last == UInt8(ascii: ".")
+      return isCapitals || agency != nil || date != nil
+    }
+    return agency != nil || date != nil
+  }
+
+  /// A capitalised word, or a particle of names.
+  private static func isNamePart(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first else { return true }
+    if TokenizerBytes.isUpper(first) || first >= 0xC3 { return true }
+    let particles = [
+      "de", "la", "le", "del", "el", "al", "of", "and", "du", "da", "do", "dos", "san", "near", "am", "an", "der",
+    ]
+    return particles.contains { word.elementsEqual($0.utf8) } || word.starts(with: "al-".utf8)
+      || word.starts(with: "el-".utf8)
+  }
+
+  /// The place ends at the first comma, slash or bracket.
+  private static func endOfPlace(_ words: [ArraySlice<UInt8>], in bytes: [UInt8]) -> Int {
+    var end = words[0].endIndex
+    for (word, next) in zip(words, words.dropFirst()) {
+      guard bytes[word.endIndex..<next.startIndex].allSatisfy({ $0 == 0x20 }) else { break }
+      end = next.endIndex
+    }
+    return end
+  }
+
+  /// Cuts datelines off the first paragraphs, as blocks of their own.
+  static func cut(from blocks: [Block], of bytes: [UInt8]) -> [Block] {
+    var out: [Block] = []
+    out.reserveCapacity(blocks.count + 1)
+    var bodies = 0
+    for block in blocks {
+      guard block.kind == .body, bodies < 3 else {
+        out.append(block)
+        continue
+      }
+      bodies += 1
+      guard let dateline = Dateline(at: block.range, in: bytes) else {
+        out.append(block)
+        continue
+      }
+      bodies = 3
+      var start = dateline.range.upperBound
+      while start < block.range.upperBound, TokenizerBytes.isSpace(bytes[start]) { start += 1 }
+      out.append(Block(kind: .dateline, range: dateline.range))
+      out.append(Block(kind: .body, range: start..<block.range.upperBound))
+    }
+    return out
+  }
+}

@@ -1,0 +1,164 @@
+/// Tells the kinds of a text's blocks from their lines and from what stands around them.
+struct LayoutClassifier {
+  /// A block while its kind is being found.
+  struct Draft {
+    let range: Range<Int>
+    let lines: Range<Int>
+    var kind: Block.Kind?
+    var words: Int
+    var marks: LayoutMarks
+    var isSentence: Bool
+    /// Few words without a sentence's end: a headline, a heading, a link.
+    var isShort: Bool
+  }
+
+  /// More words than this are no heading.
+  private static let longestHeading = 20
+
+  let bytes: [UInt8]
+  let lines: [LayoutLine]
+  var drafts: [Draft]
+
+  init(_ bytes: [UInt8], lines: [LayoutLine], runs: [Range<Int>]) {
+    self.bytes = bytes
+    self.lines = lines
+    drafts = runs.map { Self.draft(of: $0, lines: lines) }
+  }
+
+  private static func draft(of run: Range<Int>, lines: [LayoutLine]) -> Draft {
+    let first = lines[run.lowerBound]
+    let last = lines[run.upperBound - 1]
+    let words = lines[run].reduce(0) { $0 + $1.words }
+    var marks = first.marks
+    for line in lines[run].dropFirst() where words <= 90 { marks.formUnion(line.marks.intersection(.credit)) }
+    return Draft(
+      range: first.range.lowerBound..<last.range.upperBound, lines: run, words: words, marks: marks,
+      isSentence: last.endsSentence,
+      isShort: words <= longestHeading && !last.endsSentence && !last.isOpen && run.count <= 3)
+  }
+
+  /// The blocks with their kinds.
+  ///
+  /// - Complexity: O(n) in the blocks, but for the hashes of repeated ones.
+  mutating func blocks() -> [Block] {
+    for index in drafts.indices { drafts[index].kind = plainKind(of: index) }
+    markMailHeaders()
+    markLinkLists()
+    markComments()
+    markHeadline()
+    markShortRuns()
+    markRepeats()
+    return drafts.map { Block(kind: $0.kind ?? .heading, range: $0.range) }
+  }
+
+  /// What a block is by itself; `nil` for a short line that its neighbours must explain.
+  private func plainKind(of index: Int) -> Block.Kind? {
+    let draft = drafts[index]
+    if draft.marks.contains(.boilerplate) { return .boilerplate }
+    if draft.marks.contains(.dateline) { return .dateline }
+    if !draft.marks.isDisjoint(with: [.caption, .credit]), draft.words <= 90 { return .caption }
+    if isDatedScene(draft) { return .caption }
+    if !draft.isShort || isListItem(draft) { return .body }
+    return nil
+  }
+
+  /// "A crowd outside the court in Lima, Oct. 6, 2015.": one short sentence that ends in a date after a comma.
+  private func isDatedScene(_ draft: Draft) -> Bool {
+    guard draft.words >= 5, draft.words <= 60, draft.isSentence else { return false }
+    var end = draft.range.upperBound
+    while end > draft.range.lowerBound, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    guard let date = DatelineDate.ending(at: end, in: bytes, from: draft.range.lowerBound) else { return false }
+    var before = date.range.lowerBound
+    while before > draft.range.lowerBound, bytes[before - 1] == 0x20 { before -= 1 }
+    guard before > draft.range.lowerBound, bytes[before - 1] == UInt8(ascii: ",") else { return false }
+    return !bytes[draft.range.lowerBound..<before].contains(UInt8(ascii: ";"))
+  }
+
+  /// "24 June: Mr Zelaya dismisses the army chief": an entry of a chronology.
+  private func isListItem(_ draft: Draft) -> Bool {
+    guard draft.words >= 5,
+      let date = DatelineDate.beginning(at: draft.range.lowerBound, in: bytes, to: draft.range.upperBound)
+    else { return false }
+    let after = bytes[date.range.upperBound..<min(date.range.upperBound + 3, draft.range.upperBound)]
+    return after.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") || $0 == 0xE2 }
+  }
+
+  /// The lines of a message's head: its subject is the headline, its date a dateline.
+  private mutating func markMailHeaders() {
+    let head = drafts.prefix { $0.marks.contains(.mailHeader) || $0.marks.contains(.dateline) }
+    guard head.count(where: { $0.marks.contains(.mailHeader) }) >= 2 else { return }
+    for index in head.indices {
+      switch LetterCase.lowered(bytes[drafts[index].range.prefix(5)]) {
+      case Array("subje".utf8): drafts[index].kind = .headline
+      case Array("date:".utf8): drafts[index].kind = .dateline
+      default: if drafts[index].kind != .dateline { drafts[index].kind = .boilerplate }
+      }
+    }
+  }
+
+  /// After the head of a list of links, short lines and dates are links.
+  private mutating func markLinkLists() {
+    guard let body = drafts.firstIndex(where: { $0.kind == .body }) else { return }
+    var isInList = false
+    for index in drafts.indices where index > body {
+      let draft = drafts[index]
+      if draft.marks.contains(.linkList) {
+        isInList = true
+      } else if isInList {
+        let isLink = draft.kind == nil || draft.kind == .dateline || draft.kind == .boilerplate
+        let isQuestion = draft.words <= 15 && bytes[draft.range.upperBound - 1] == UInt8(ascii: "?")
+        if isLink || isQuestion { drafts[index].kind = .boilerplate } else { isInList = false }
+      }
+    }
+  }
+
+  /// What readers wrote under the article is none of it.
+  private mutating func markComments() {
+    var read = 0
+    let whole = drafts.reduce(0) { $0 + ($1.kind == .body ? $1.range.count : 0) }
+    for index in drafts.indices {
+      if drafts[index].kind == .body { read += drafts[index].range.count }
+      if drafts[index].marks.contains(.comments), read * 2 >= whole, read >= 300 {
+        for later in index..<drafts.count { drafts[later].kind = .boilerplate }
+        return
+      }
+    }
+  }
+
+  /// Short lines within the article are headings; several in a row, or at its end, are links.
+  private mutating func markShortRuns() {
+    var index = 0
+    while index < drafts.count {
+      guard drafts[index].kind == nil else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < drafts.count, drafts[end].kind == nil { end += 1 }
+      var next = end
+      while next < drafts.count, drafts[next].kind == .caption || drafts[next].kind == .boilerplate { next += 1 }
+      let leadsOn = next < drafts.count
+      for run in index..<end {
+        let isLast = run == end - 1
+        if isLast, end < drafts.count, drafts[end].kind == .boilerplate,
+          !lines[drafts[end].lines.lowerBound].followsBlank
+        {
+          drafts[run].kind = .boilerplate  // the title of a video, above its player
+        } else if leadsOn {
+          drafts[run].kind = isLast || end - index < 3 ? .heading : .boilerplate
+        } else {
+          drafts[run].kind = drafts[run].words > 12 ? .body : .boilerplate
+        }
+      }
+      index = end
+    }
+  }
+
+  /// A block that stood before, word for word, tells nothing new.
+  private mutating func markRepeats() {
+    var seen: Set<ArraySlice<UInt8>> = []
+    for index in drafts.indices where drafts[index].words >= 3 && drafts[index].kind != .boilerplate {
+      if !seen.insert(bytes[drafts[index].range]).inserted { drafts[index].kind = .boilerplate }
+    }
+  }
+}

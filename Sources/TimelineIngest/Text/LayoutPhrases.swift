@@ -1,0 +1,109 @@
+import LexiconData
+
+/// What a phrase of the list `pages` tells of the line that it stands in.
+struct PhraseClasses: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  static let opener = PhraseClasses(rawValue: 1 << 0)
+  static let calendar = PhraseClasses(rawValue: 1 << 1)
+  static let timeZone = PhraseClasses(rawValue: 1 << 2)
+  static let dateLabel = PhraseClasses(rawValue: 1 << 3)
+  static let dateFiller = PhraseClasses(rawValue: 1 << 4)
+  static let byline = PhraseClasses(rawValue: 1 << 5)
+  static let bylineOffice = PhraseClasses(rawValue: 1 << 6)
+  static let mailHeader = PhraseClasses(rawValue: 1 << 7)
+  static let caption = PhraseClasses(rawValue: 1 << 8)
+  static let credit = PhraseClasses(rawValue: 1 << 9)
+  static let creditLabel = PhraseClasses(rawValue: 1 << 10)
+  static let stance = PhraseClasses(rawValue: 1 << 11)
+  static let boilerplateSentence = PhraseClasses(rawValue: 1 << 12)
+  static let boilerplate = PhraseClasses(rawValue: 1 << 13)
+  static let boilerplateAnywhere = PhraseClasses(rawValue: 1 << 14)
+  static let linkList = PhraseClasses(rawValue: 1 << 15)
+  static let comments = PhraseClasses(rawValue: 1 << 16)
+  static let navigation = PhraseClasses(rawValue: 1 << 17)
+  static let outlet = PhraseClasses(rawValue: 1 << 18)
+
+  /// The classes by their names in the list.
+  fileprivate static let named: [String: PhraseClasses] = [
+    "opener": .opener, "calendar": .calendar, "timezone": .timeZone, "date-label": .dateLabel,
+    "date-filler": .dateFiller, "byline": .byline, "byline-office": .bylineOffice, "mail-header": .mailHeader,
+    "caption": .caption, "credit": .credit, "credit-label": .creditLabel, "stance": .stance,
+    "boilerplate-sentence": .boilerplateSentence, "boilerplate": .boilerplate,
+    "boilerplate-anywhere": .boilerplateAnywhere, "link-list": .linkList, "comments": .comments,
+    "navigation": .navigation, "outlet": .outlet,
+  ]
+}
+
+/// The phrases of the list `pages`, to be found in the words of a line.
+struct LayoutPhrases: Sendable {
+  /// The number that stands for any word that begins with a digit.
+  static let number: Int32 = -2
+
+  /// A phrase after its first word.
+  private struct Rest: Sendable {
+    var words: ArraySlice<Int32>
+    var classes: PhraseClasses
+  }
+
+  private var vocabulary = Vocabulary()
+  /// By the first word's number: the phrases that it begins, those that begin with a number last.
+  private var rests: [[Rest]] = []
+  private var numberRests: [Rest] = []
+  /// By a word's number: the classes that it is a phrase of by itself.
+  private var alone: [PhraseClasses] = []
+
+  /// The list that is compiled into the program.
+  static let shared = LayoutPhrases()
+
+  private init() {
+    let list = lexicon_named("pages")
+    let bytes = UnsafeBufferPointer(start: list.bytes, count: list.count)
+    for line in bytes.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
+      let cells = line.split(separator: 0x09, maxSplits: 1)
+      guard cells.count == 2, let kind = PhraseClasses.named[String(decoding: cells[0], as: UTF8.self)] else {
+        continue
+      }
+      for phrase in cells[1].split(separator: UInt8(ascii: "|")) { insert(phrase, kind) }
+    }
+  }
+
+  private mutating func insert(_ phrase: Slice<UnsafeBufferPointer<UInt8>>, _ kind: PhraseClasses) {
+    let words = phrase.split { $0 == 0x20 || $0 == 0x2F }.map { word in
+      word.elementsEqual("#".utf8) ? Self.number : vocabulary.insert(word)
+    }
+    guard let first = words.first else { return }
+    while rests.count < vocabulary.count {
+      rests.append([])
+      alone.append([])
+    }
+    let rest = Rest(words: words.dropFirst(), classes: kind)
+    if first == Self.number { return numberRests.append(rest) }
+    if rest.words.isEmpty { alone[Int(first)].insert(kind) } else { rests[Int(first)].append(rest) }
+  }
+
+  /// The number of a word in lower case, or ``Vocabulary/unknown``.
+  @inline(__always)
+  func id(of word: UnsafeBufferPointer<UInt8>) -> Int32 { vocabulary.id(of: word) }
+
+  /// The classes that a word is a phrase of by itself.
+  @inline(__always)
+  func classes(of word: Int32) -> PhraseClasses { word >= 0 ? alone[Int(word)] : [] }
+
+  /// Calls back with the classes and the length of each phrase that begins at a word.
+  @inline(__always)
+  func match(_ words: [LayoutWord], at index: Int, _ found: (PhraseClasses, Int) -> Void) {
+    let first = words[index].id
+    guard first != Vocabulary.unknown else { return }
+    if first >= 0 {
+      let classes = alone[Int(first)]
+      if !classes.isEmpty { found(classes, 1) }
+    }
+    for rest in first == Self.number ? numberRests : rests[Int(first)] {
+      guard index + rest.words.count < words.count else { continue }
+      if zip(rest.words, words[(index + 1)...]).allSatisfy({ $0 == $1.id }) {
+        found(rest.classes, rest.words.count + 1)
+      }
+    }
+  }
+}
