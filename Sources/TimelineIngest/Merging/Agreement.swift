@@ -7,13 +7,17 @@ struct Agreement {
 
   /// Weighs two profiles, or gives `nil` where they contradict each other.
   static func of(_ left: Profile, _ right: Profile) -> Agreement? {
-    guard let type = typePoints(left, right), let date = datePoints(left, right), let phase = phasePoints(left, right)
-    else {
-      return nil
-    }
+    guard let date = datePoints(left, right), var agreement = timeless(left, right) else { return nil }
+    agreement.points += date
+    return agreement
+  }
+
+  /// Weighs all but the dates of two profiles, or gives `nil` where they contradict each other.
+  static func timeless(_ left: Profile, _ right: Profile) -> Agreement? {
+    guard let type = typePoints(left, right), let phase = phasePoints(left, right) else { return nil }
     guard let who = actorPoints(left, right), let place = placePoints(left, right) else { return nil }
     let content = who + place + countPoints(left, right) + wordPoints(left, right)
-    return Agreement(points: type + date + phase + content, content: content)
+    return Agreement(points: type + phase + content, content: content)
   }
 
   /// Types and kinds of trigger.

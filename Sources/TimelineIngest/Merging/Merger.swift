@@ -30,9 +30,7 @@ public enum Merger {
       let document = interner.number("document " + hash)
       var mentions: [(number: Int, profile: Profile)] = []
       while start < records.count, records[start].key.document == hash {
-        if let profile = Profile(records[start].mention, document: document, &interner) {
-          mentions.append((start, profile))
-        }
+        mentions.append((start, Profile(records[start].mention, document: document, &interner)))
         start += 1
       }
       let found = DocumentChains(mentions)

@@ -37,13 +37,14 @@ struct Profile {
     var value: Int
   }
 
-  /// What a mention of a document says, or `nil` where it has no date.
-  init?(_ mention: Mention, document: Int32, _ interner: inout Interner) {
-    guard let span = mention.date.span else { return nil }
+  /// What a mention of a document says.
+  init(_ mention: Mention, document: Int32, _ interner: inout Interner) {
     types = [mention.type]
     kinds = TriggerKind.of(mode: mention.mode, lemma: mention.lemma).map { [$0] } ?? []
     lemmas = [interner.number(mention.lemma)]
-    if mention.date.basis == .inferred { inferred = DayWindow(span) } else { told = DayWindow(span) }
+    if let span = mention.date.span {
+      if mention.date.basis == .inferred { inferred = DayWindow(span) } else { told = DayWindow(span) }
+    }
     begins = mention.phase == .begin
     ends = mention.phase == .end
     plain = mention.phase == nil

@@ -1,0 +1,47 @@
+public import TimelineModel
+
+/// Dates a document that says nowhere when it was published, by the happenings that it shares with documents that do.
+///
+/// How a store uses it: it keeps the ``keys(of:)`` of every document; the witnesses of an undated one are the documents that share most keys with it
+/// and whose own publication date is known (never one that was itself dated this way, so that the order in which documents come does not matter;
+/// ties by content hash). ``verdict(undated:witnesses:extract:)`` then tries the days on which it may have been published.
+public enum DocumentDating {
+  /// The most days that are tried.
+  static let mostCandidates = 16
+  /// How many points a day needs to be believed.
+  static let enough = 0.6
+  /// How many points of content two mentions need to be taken for one happening.
+  static let sameHappening = 3.0
+  /// The cost of each day between a candidate and the nearest witness's publication, and the most that it costs.
+  static let distance = (perDay: 0.04, most: 0.4)
+
+  /// The day on which an undated document was published, with what speaks for it, or `nil` where too little does.
+  ///
+  /// - Parameters:
+  ///   - undated: its mentions, extracted without a day of publication.
+  ///   - witnesses: the mentions of dated documents that share keys with it, in any order.
+  ///   - extract: its mentions, extracted as if it had been published on a day; called for at most 16 days.
+  public static func verdict(
+    undated: [Mention], witnesses: [MentionRecord], extract: (Day) -> [Mention]
+  ) -> DatingVerdict? {
+    let shared = SharedHappenings(undated, witnesses)
+    var best: (points: Double, verdict: DatingVerdict)?
+    for day in shared.candidates {
+      let trial = DatingTrial(day, extract(day), shared)
+      guard trial.points >= enough else { continue }
+      let total = trial.points - shared.cost(of: day)
+      // Nearly equal counts as equal: the earlier candidate stays, and they come nearest to the witnesses first.
+      if total > (best?.points ?? -.infinity) + 0.000_001 { best = (total, trial.verdict) }
+    }
+    return best?.verdict
+  }
+
+  /// The days on which an undated document may have been published, the likeliest first.
+  ///
+  /// - Parameters:
+  ///   - undated: its mentions, extracted without a day of publication.
+  ///   - witnesses: the mentions of dated documents that share keys with it, in any order.
+  public static func candidates(undated: [Mention], witnesses: [MentionRecord]) -> [Day] {
+    SharedHappenings(undated, witnesses).candidates
+  }
+}
