@@ -36,6 +36,10 @@ package struct Office: Sendable, Equatable {
   package var body: Int32
   /// The title of a person rather than the body itself.
   package var isTitle: Bool
+  /// The title of the one who leads the body: "president", but not "vice president" or "presidential aide".
+  package var isHead = false
+  /// Several of them: "presidents".
+  package var isPlural = false
 }
 
 /// All names and offices of a document.
@@ -48,6 +52,8 @@ package struct DocumentNames: Sendable {
   package internal(set) var local: [Entity] = []
   /// The country that the document is mostly about.
   package internal(set) var mainCountry: EntityID?
+  /// The tokens as names are looked up.
+  let view: NameText
   /// The bodies of countries among ``local``.
   var localBodies: [UInt64: EntityID] = [:]
   var nameAt: [Int32]
@@ -55,10 +61,11 @@ package struct DocumentNames: Sendable {
   /// The gazetteer's count of entities, the first number of a local one.
   let firstLocal: Int
 
-  init(tokens: Int, firstLocal: Int) {
-    nameAt = [Int32](repeating: -1, count: tokens)
+  init(_ view: NameText) {
+    self.view = view
+    nameAt = [Int32](repeating: -1, count: view.count)
     officeAt = nameAt
-    self.firstLocal = firstLocal
+    firstLocal = view.gazetteer.entities.count
   }
 
   /// The index of the name that a token lies in.

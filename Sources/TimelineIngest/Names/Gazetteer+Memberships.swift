@@ -9,6 +9,9 @@ extension Gazetteer {
       let code = CountryCode(table.bytes[cells[1]])
       let id = add(Entity(name: table.text(cells[0]), kind: .person, country: code))
       entities[id.index].memberships = memberships(table, cells[2])
+      for membership in entities[id.index].memberships where membership.days.lowerBound > .min {
+        members[membership.group, default: []].append(id)
+      }
       for (k, item) in ([cells[0]] + table.items(cells[3])).enumerated() {
         let words = table.words(item).map { table.bytes[$0] }
         insert(words, id, words.count == 1 && k > 0 ? .surname : .name, &vocabulary)

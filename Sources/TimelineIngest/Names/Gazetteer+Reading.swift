@@ -1,5 +1,13 @@
 import TimelineModel
 
+/// Words of the titles of those who don't lead their body.
+private let subordinate: Set<[UInt8]> = Set(
+  [
+    "deputy", "vice", "assistant", "undersecretary", "under", "spokesman", "spokeswoman", "spokesperson", "aide",
+    "adviser", "advisor",
+    "envoy", "former", "permanent", "state", "officer", "secretary-general", "ambassador", "elect",
+  ].map { Array($0.utf8) })
+
 /// How the lists of the lexicon become entities and names.
 extension Gazetteer {
   mutating func readFlags(_ table: LexiconTable, _ vocabulary: inout Vocabulary) {
@@ -49,15 +57,26 @@ extension Gazetteer {
         Body(
           name: table.text(table.cell(row, name)), kind: kindText,
           isOfState: kindText != "armed" && kindText != "society"))
+      if forces < 0, kindText == "military" { forces = body }
       for (column, form) in lists {
         for item in table.items(table.cell(row, column)) {
-          for way in NameVariants.variants(of: table.words(item).map { table.bytes[$0] }) {
-            let ids = way.map { vocabulary.insert($0.bytes) }
-            offices.insert(ids, .init(entity: body, form: form))
-            for id in ids { mark(id, .common) }
-          }
+          let words = table.words(item).map { table.bytes[$0] }
+          insertOffice(words, body, form, &vocabulary)
+          if form == .bodyTitle { insertOffice(Plural.ofTitle(words), body, form, isPlural: true, &vocabulary) }
         }
       }
+    }
+  }
+
+  private mutating func insertOffice(
+    _ words: [ArraySlice<UInt8>], _ body: Int32, _ form: NameTrie.Form, isPlural: Bool = false,
+    _ vocabulary: inout Vocabulary
+  ) {
+    let isHead = form == .bodyTitle && !words.contains { subordinate.contains(Array($0)) }
+    for way in NameVariants.variants(of: words) {
+      let ids = way.map { vocabulary.insert($0.bytes) }
+      offices.insert(ids, .init(entity: body, form: form, capitals: isHead ? 1 : 0, upper: isPlural ? 1 : 0))
+      for id in ids { mark(id, .common) }
     }
   }
 
@@ -77,7 +96,12 @@ extension Gazetteer {
       byCode[entity.country, default: []].append(id)
       insert(table, cells[0], id, .name, &vocabulary)
       for (list, form) in [(7, NameTrie.Form.adjective), (8, .people), (9, .name), (10, .seat)] {
-        for item in table.items(cells[list]) { insert(table, item, id, form, &vocabulary) }
+        for item in table.items(cells[list]) {
+          insert(table, item, id, form, &vocabulary)
+          let bytes = table.bytes[item]
+          guard form == .name, bytes.count < 4, bytes.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else { continue }
+          if shortNames[id].map({ $0.utf8.count > bytes.count }) ?? true { shortNames[id] = table.text(item) }
+        }
       }
     }
     // The state of today before those that came before it.

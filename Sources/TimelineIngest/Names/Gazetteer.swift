@@ -25,6 +25,12 @@ package struct Gazetteer: Sendable {
   var byCode: [CountryCode: [EntityID]] = [:]
   var byName: [String: EntityID] = [:]
   var byBody: [UInt64: EntityID] = [:]
+  /// The people who ever stood in a body, by the body.
+  package internal(set) var members: [EntityID: [EntityID]] = [:]
+  /// Short names of countries in capitals: "US".
+  package internal(set) var shortNames: [EntityID: String] = [:]
+  /// The body whose forms are "troops" and "security forces"; -1 where the list has none.
+  var forces: Int32 = -1
   /// The word "'s", that every genitive is looked up as.
   package internal(set) var genitive: Int32 = -1
 
@@ -67,7 +73,7 @@ package struct Gazetteer: Sendable {
 
   /// The state that had a country code on a day: the one of today where the day is unknown or none had it.
   package func country(_ code: CountryCode, on day: Day?) -> EntityID? {
-    guard let candidates = byCode[code] else { return nil }
+    guard code != .none, let candidates = byCode[code] else { return nil }
     if let day, let found = candidates.first(where: { entities[$0.index].exists(on: day) }) { return found }
     return candidates.first
   }
@@ -103,6 +109,27 @@ package struct Gazetteer: Sendable {
       for next in entities[group.index].memberships where next.holds(on: day) { queue.append(next.group) }
     }
     return out
+  }
+
+  /// The country of one word: its name, adjective or short name, "US" or "Iran" of "Iran-backed".
+  package func country(named word: ArraySlice<UInt8>, vocabulary: Vocabulary, on day: Day?) -> EntityID? {
+    let lowered = FoldedLetters.folded(LetterCase.lowered(word))
+    guard word.first.map({ $0 >= 0x41 && $0 <= 0x5A || $0 >= 0x80 }) ?? false else { return nil }
+    var id = lowered.withUnsafeBufferPointer { vocabulary.id(of: $0) }
+    if id < 0, lowered.last != UInt8(ascii: ".") {
+      id = (lowered + [UInt8(ascii: ".")]).withUnsafeBufferPointer { vocabulary.id(of: $0) }
+    }
+    let node = names.root(id)
+    guard node >= 0 else { return nil }
+    var best: EntityID?
+    names.forEachEntry(node) { entry in
+      let candidate = EntityID(Int(entry.entity))
+      guard entities[candidate.index].kind.isCountry, entry.form != .capital else { return }
+      let isBetter =
+        best.map { !entities[$0.index].exists(on: day) || entities[candidate.index].kind == .country } ?? true
+      if isBetter, entities[candidate.index].exists(on: day) || best == nil { best = candidate }
+    }
+    return best
   }
 
   static func key(_ body: Int32, _ country: EntityID) -> UInt64 {

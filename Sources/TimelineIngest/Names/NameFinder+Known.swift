@@ -123,6 +123,7 @@ extension NameFinder {
       }
     }
     guard tokens.count == 1, !isCountryForm(entry) else { return true }
+    if entry.upper == 0, text.flags[first].contains(.function) { return false }
     // "Rice", "Hill", "Nice" where every sentence or title would write a capital anyway.
     let isForced = style == .title || isSentenceStart(first, sentence)
     if isForced, entry.upper == 0, text.flags[first].contains(.common) {
@@ -155,6 +156,8 @@ extension NameFinder {
           if entry.entity >= 0 {
             office.body = entry.entity
             office.isTitle = entry.form == .bodyTitle
+            office.isHead = entry.capitals != 0
+            office.isPlural = entry.upper != 0
           }
         }
         best = office

@@ -48,8 +48,14 @@ extension NameFinder {
     guard text.isCapitalized(i) || isArabicArticle(i) else { return false }
     let flags = text.flags[i]
     if flags.contains(.calendar) { return false }
-    if flags.contains(.function), !flags.contains(.firstName), !isInitial(i) { return false }
-    return text.length(i) > 1 || isInitial(i)
+    if flags.contains(.function), !isInitial(i) {
+      // "Will Smith", but not "Will they": a given name that is a small word too needs more of a name after it.
+      let isName =
+        flags.contains(.firstName) && !isSentenceStart(i, sentence) && i + 1 < sentence.upperBound
+        && text.isCapitalized(i + 1)
+      if !isName { return false }
+    }
+    return text.length(i) > 1 ? !text.isCompound(i) : isInitial(i)
   }
 
   /// "al-Zamili": a small article, then a capital.

@@ -37,7 +37,7 @@ package struct NameFinder {
     self.text = text
     self.gazetteer = gazetteer
     self.published = published
-    found = DocumentNames(tokens: text.count, firstLocal: gazetteer.entities.count)
+    found = DocumentNames(text)
   }
 
   private mutating func run() {

@@ -1,7 +1,7 @@
 /// A document's tokens as names are looked up: each with its word's number and flags, spelled alike however it is written.
-struct NameText {
+struct NameText: Sendable {
   /// How the words of a sentence are capitalised.
-  enum Style {
+  enum Style: Sendable {
     case normal
     /// Most words begin with a capital, as in headlines.
     case title
@@ -11,6 +11,7 @@ struct NameText {
 
   let text: ArticleText
   let gazetteer: Gazetteer
+  let vocabulary: Vocabulary
   /// The words' numbers: genitives all alike, diacritics folded where only the folded word is known.
   private(set) var words: [Int32]
   private(set) var flags: [WordFlags]
@@ -21,6 +22,7 @@ struct NameText {
   init(_ text: ArticleText, vocabulary: Vocabulary, gazetteer: Gazetteer) {
     self.text = text
     self.gazetteer = gazetteer
+    self.vocabulary = vocabulary
     words = []
     flags = []
     words.reserveCapacity(text.tokens.count)
@@ -91,6 +93,16 @@ struct NameText {
     if flag.contains(.common) || flag.contains(.function) { return !flag.contains(.firstName) }
     if flag.contains(.firstName) { return false }
     return lowerCase.contains(key(i)) || hasOrdinaryEnding(i)
+  }
+
+  /// "US-led", "Iran-backed": a country and a word that says what it has to do with the noun after it.
+  func isCompound(_ i: Int) -> Bool {
+    let range = self.text.tokens[i].range
+    guard let hyphen = text.bytes[range].lastIndex(of: UInt8(ascii: "-")), hyphen > range.lowerBound else {
+      return false
+    }
+    let ending = LetterCase.lowered(text.bytes[(hyphen + 1)..<range.upperBound])
+    return gazetteer.flags(of: ending.withUnsafeBufferPointer { vocabulary.id(of: $0) }).contains(.backing)
   }
 
   private func hasOrdinaryEnding(_ i: Int) -> Bool {

@@ -11,6 +11,16 @@ enum Plural {
     return [noun + [UInt8(ascii: "s")]]
   }
 
+  /// The plural of a title: "foreign ministers", "ministers of defence".
+  static func ofTitle(_ words: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
+    let links: [[UInt8]] = ["of", "for", "to", "in"].map { Array($0.utf8) }
+    let end = words.firstIndex { links.contains(Array($0)) } ?? words.count
+    guard end > 0, let plural = forms(of: Array(words[end - 1])).first else { return words }
+    var out = words
+    out[end - 1] = plural[...]
+    return out
+  }
+
   private static func isVowel(_ letter: UInt8) -> Bool { "aeiou".utf8.contains(letter) }
 }
 

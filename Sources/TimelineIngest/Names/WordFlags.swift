@@ -54,6 +54,9 @@ package struct WordFlags: OptionSet, Sendable {
   /// A city, town, village … in common words.
   package static let placeNoun = WordFlags(rawValue: 1 << 24)
 
+  /// Counts or gathers what follows "of": "dozens", "group", "members".
+  package static let quantity = WordFlags(rawValue: 1 << 25)
+
   /// The classes of the lists grammar.tsv and heads.tsv that say so.
   static func named(_ name: String) -> WordFlags {
     classes[name] ?? []
@@ -66,7 +69,7 @@ package struct WordFlags: OptionSet, Sendable {
     "coalition-noun": .coalition, "land-noun": .land, "party-noun": .party, "pair": .pair,
     "name-suffix": .suffix, "title-former": .former, "human-noun": .human, "organisation-noun": .organisationNoun,
     "title-before-name": .title, "nationality-prefix": .backing, "people": .people, "place-noun": .placeNoun,
-    "ship-noun": .ship,
+    "ship-noun": .ship, "quantity-noun": .quantity,
     "determiner": .function, "possessive": .function, "pronoun-subject": .function, "pronoun-object": .function,
     "demonstrative": .function, "relative": .function, "interrogative": .function, "preposition": .function,
     "conjunction-coordinating": .function, "conjunction-subordinating": .function, "modal": .function,

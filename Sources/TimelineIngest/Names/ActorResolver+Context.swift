@@ -1,0 +1,125 @@
+import TimelineModel
+
+/// What the text said before: whom pronouns and bare nouns stand for.
+extension ActorResolver {
+  /// How many names back a bare noun may look.
+  private static let memory = 40
+
+  /// The actors that a pronoun stands for.
+  func actors(of pronoun: Pronoun, at token: Int) -> [ActorReference] {
+    func fits(_ id: EntityID) -> Bool {
+      let kind = entity(id).kind
+      switch pronoun {
+      case .person: return kind == .person
+      case .thing: return kind != .person && kind != .group && !kind.isPlace
+      case .several: return kind != .person && !kind.isPlace
+      }
+    }
+    let start = sentence(of: token)
+    // The subject of this sentence or of the one before.
+    for subject in subjects.reversed() where subject.token < token {
+      guard subject.token >= previousSentence(of: start) else { break }
+      let fitting = subject.actors.filter { fits($0.entity) }
+      if pronoun == .several, subject.actors.count > 1 {
+        return subject.actors.map { ActorReference($0.entity, .context) }
+      }
+      if let first = fitting.first { return [ActorReference(first.entity, .context)] }
+    }
+    // Else the first that fits in this sentence, in the one before, in the one before that.
+    var from = start
+    var until = token
+    for _ in 0..<3 {
+      let candidates = names.names(in: from..<until).filter { $0.kind != .demonym && fits(actor(of: $0)) }
+      let first = candidates.first { !isOblique($0) } ?? candidates.first
+      if let first { return [ActorReference(actor(of: first), .context)] }
+      guard from > 0 else { break }
+      until = from
+      from = previousSentence(of: from)
+    }
+    return []
+  }
+
+  /// The actor that a name denotes, the government for a capital.
+  func actor(of name: Name) -> EntityID { name.government ?? name.entity }
+
+  /// The country that a bare noun like "the government" belongs to at a place in the text.
+  ///
+  /// The subject of the clauses before, the document's main country where it was just spoken of, the last one named.
+  func contextCountry(at token: Int) -> EntityID? {
+    let start = sentence(of: token)
+    let recent = names.names(in: previousSentence(of: start)..<token)
+    let inSentence = names.names(in: start..<token).compactMap { country(of: $0) }
+    if Set(inSentence).count == 1, let only = inSentence.first { return only }
+    let countries = recent.compactMap { country(of: $0) }
+    if let main = names.mainCountry, countries.contains(main) || countries.isEmpty { return main }
+    return countries.last ?? names.mainCountry
+  }
+
+  /// The state that a name belongs to, where it is one or a place or body in one.
+  func country(of name: Name) -> EntityID? {
+    switch name.kind {
+    case .country, .demonym, .people: return name.entity
+    case .capital, .seat: return name.government
+    case .person, .place:
+      let code = entity(name.entity).country
+      return gazetteer.country(code, on: published)
+    case .organisation, .unknown: return nil
+    }
+  }
+
+  /// The last name before a token that fits.
+  func last(before token: Int, where fits: (Name) -> Bool) -> Name? {
+    let before = names.names(in: 0..<token)
+    return before.suffix(Self.memory).last(where: fits)
+  }
+
+  /// The two states, or people, that were spoken of last, in the order of the text.
+  func lastPair(before token: Int, people: Bool) -> [EntityID] {
+    var out: [EntityID] = []
+    for name in names.names(in: 0..<token).suffix(Self.memory).reversed() {
+      let id: EntityID
+      switch name.kind {
+      case .country, .demonym, .people, .capital, .seat:
+        if people { continue }
+        id = actor(of: name)
+      case .person:
+        guard people else { continue }
+        id = name.entity
+      case .organisation:
+        guard !people, [.armed, .party, .alliance].contains(entity(name.entity).kind) else { continue }
+        id = name.entity
+      case .place, .unknown: continue
+      }
+      if !out.contains(id) { out.append(id) }
+      if out.count == 2 { return out.reversed() }
+    }
+    return []
+  }
+
+  /// The first token of the sentence that a token lies in.
+  func sentence(of token: Int) -> Int {
+    let sentences = text.text.sentences
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count ? sentences[low].tokens.lowerBound : 0
+  }
+
+  /// The first token of the sentence before the one that begins at a token.
+  func previousSentence(of start: Int) -> Int { start > 0 ? sentence(of: start - 1) : 0 }
+
+  /// Whether a name stands after a preposition or owns what follows: no subject.
+  private func isOblique(_ name: Name) -> Bool {
+    let next = name.tokens.upperBound
+    if next < text.count, text.shape(next).contains(.genitive) { return true }
+    var before = name.tokens.lowerBound - 1
+    while before >= 0, let office = names.office(at: before) { before = names.offices[office].tokens.lowerBound - 1 }
+    guard before >= 0, text.isWord(before) else { return false }
+    let flags = text.flags[before]
+    return flags.contains(.function) && (flags.contains(.locative) || text.length(before) <= 4)
+      && !text.isCapitalized(before)
+  }
+}

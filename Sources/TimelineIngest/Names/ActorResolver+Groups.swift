@@ -1,0 +1,90 @@
+/// Actors that have no name: "Tuareg rebels", "protesters", "the US-led coalition".
+extension ActorResolver {
+  /// A group of people: of a named organisation the organisation, else an actor under its description.
+  ///
+  /// The country of the description is the group's, but it does not lie within that state.
+  mutating func group(_ head: Int, _ modifiers: Modifiers) -> [ActorReference] {
+    var country = CountryCode.none
+    var words: [String] = []
+    if let name = modifiers.name {
+      switch name.kind {
+      case .organisation, .unknown: return [ActorReference(name.entity, .described)]
+      case .person where text.flags[head].contains(.state): return [ActorReference(name.entity, .described)]
+      default:
+        country = (self.country(of: name).map { gazetteer[$0].country }) ?? entity(name.entity).country
+        if name.kind == .demonym { words.append(surface(name.tokens)) }
+      }
+    }
+    if let people = modifiers.people { words.append(surface(people..<(people + 1))) }
+    let noun = modifiers.group ?? head
+    if words.isEmpty, modifiers.name == nil, let known = lastGroup(noun, before: head) { return [known] }
+    words.append(plural(of: noun))
+    if country == .none, modifiers.name == nil, let context = contextCountry(at: head) {
+      country = gazetteer[context].country
+    }
+    let name = words.joined(separator: " ")
+    return [ActorReference(group(named: name, country: country), .described)]
+  }
+
+  /// The group of a name in this document, made when first asked for.
+  mutating func group(named name: String, country: CountryCode) -> EntityID {
+    let key = name + "\t" + (country.text ?? "")
+    if let known = groups[key] { return known }
+    let id = names.make(Entity(name: name, kind: .group, country: country))
+    groups[key] = id
+    return id
+  }
+
+  /// "the rebels" once some rebels were named: the armed group or description that was spoken of last.
+  private func lastGroup(_ noun: Int, before token: Int) -> ActorReference? {
+    guard isDefinite(noun), let office = names.office(at: noun), names.offices[office].body >= 0,
+      gazetteer.bodies[Int(names.offices[office].body)].kind == "armed"
+    else { return nil }
+    guard let name = last(before: token, where: { $0.kind == .organisation && entity($0.entity).kind == .armed }) else {
+      return nil
+    }
+    return ActorReference(name.entity, .context)
+  }
+
+  private func isDefinite(_ noun: Int) -> Bool {
+    guard noun > 0 else { return false }
+    let bytes = LetterCase.lowered(text.text.bytes[text.text.tokens[noun - 1].range])
+    return bytes.elementsEqual("the".utf8) || bytes.elementsEqual("these".utf8) || bytes.elementsEqual("those".utf8)
+  }
+
+  /// "the US-led coalition" is an actor of that name; "the coalition" the one spoken of last.
+  mutating func coalition(_ head: Int, _ modifiers: Modifiers) -> [ActorReference] {
+    let noun = lowered(head)
+    guard let leader = modifiers.leader else {
+      let last = groups.filter { $0.key.contains("coalition") }.values.max()
+      if let last { return [ActorReference(last, .context)] }
+      if let name = self.last(before: head, where: { $0.kind == .organisation && entity($0.entity).kind == .alliance })
+      {
+        return [ActorReference(name.entity, .context)]
+      }
+      return [ActorReference(group(named: noun, country: .none), .described)]
+    }
+    let short = gazetteer.shortNames[leader] ?? modifiers.leaderName
+    return [ActorReference(group(named: "\(short)-led \(noun)", country: gazetteer[leader].country), .named)]
+  }
+
+  private func surface(_ tokens: Range<Int>) -> String {
+    let start = Int(text.text.tokens[tokens.lowerBound].start)
+    return text.text.folded(start..<Int(text.text.tokens[tokens.upperBound - 1].end))
+  }
+
+  private func lowered(_ token: Int) -> String {
+    String(decoding: LetterCase.lowered(text.text.bytes[text.text.tokens[token].range]), as: UTF8.self)
+  }
+
+  /// The noun in the plural and lower case, as groups are named.
+  private func plural(of token: Int) -> String {
+    let bytes = LetterCase.lowered(text.text.bytes[text.text.tokens[token].range])
+    if bytes.last == UInt8(ascii: "s") || bytes.hasSuffix("men") || bytes.hasSuffix("people")
+      || bytes.hasSuffix("mujahideen")
+    {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return String(decoding: Plural.forms(of: bytes).first ?? bytes, as: UTF8.self)
+  }
+}

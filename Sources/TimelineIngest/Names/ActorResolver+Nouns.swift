@@ -1,0 +1,235 @@
+import TimelineModel
+
+/// Common nouns as actors: "Russian warplanes", "the junta", "Tuareg rebels", "both sides".
+extension ActorResolver {
+  /// What stands beside a head noun and tells whose it is.
+  struct Modifiers {
+    /// The nearest name before the head that owns or qualifies it.
+    var name: Name?
+    /// A body between them: "State Department" of "US State Department officials".
+    var body: Office?
+    /// A group between them: "rebel" of "Syrian rebel forces".
+    var group: Int?
+    /// A people or faith: "Tuareg", "Islamist".
+    var people: Int?
+    /// "US-led": the country before a hyphen.
+    var leader: EntityID?
+    /// Its name as it stands: "US".
+    var leaderName = ""
+    /// "two", "both", "warring".
+    var isPair = false
+    /// "its", "their", "his".
+    var pronoun: Int?
+  }
+
+  mutating func actors(ofNoun head: Int, in part: Range<Int>, modifier: Name?) -> [ActorReference] {
+    let office = names.office(at: head).map { names.offices[$0] }
+    let start = min(office?.tokens.lowerBound ?? head, head)
+    var modifiers = modifiers(before: start, in: part)
+    if let modifier { modifiers.name = modifier }
+    if modifiers.name == nil, let owner = owner(after: max(office?.tokens.upperBound ?? 0, head + 1), in: part) {
+      modifiers.name = owner
+    }
+    let flags = text.flags[head]
+    if flags.contains(.quantity) || isMember(head), let inner = afterOf(head, in: part) {
+      return actors(in: inner, head: self.head(of: inner))
+    }
+    if flags.contains(.coalition), modifiers.leader != nil || modifiers.name == nil {
+      return coalition(head, modifiers)
+    }
+    if modifiers.isPair, flags.contains(.party) || flags.contains(.land) {
+      let pair = lastPair(before: head, people: isPeopleNoun(head))
+      if pair.count == 2 { return pair.map { ActorReference($0, .context) } }
+    }
+    if let office, !isGeneric(office, head), let found = actors(of: office, modifiers, at: head) { return found }
+    if flags.contains(.group) || modifiers.group != nil { return group(head, modifiers) }
+    if flags.contains(.state) { return state(head, modifiers) }
+    if flags.contains(.land), !flags.contains(.placeNoun) || modifiers.pronoun != nil {
+      if let country = modifiers.name.flatMap({ country(of: $0) }) { return [ActorReference(country, .described)] }
+      return contextCountry(at: head).map { [ActorReference($0, .context)] } ?? []
+    }
+    if flags.contains(.organisationNoun), modifiers.name == nil,
+      let name = last(before: head, where: { $0.kind == .organisation })
+    {
+      return [ActorReference(name.entity, .context)]
+    }
+    if flags.contains(.human), modifiers.name.map({ $0.kind == .demonym }) ?? false { return group(head, modifiers) }
+    guard let name = modifiers.name else { return [] }
+    return actors(of: name, slot: .actor).map { ActorReference($0.entity, .related) }
+  }
+
+  // MARK: Kinds of nouns
+
+  /// Whether a body's form says no more than "the state's people": "troops", "security forces", "government soldiers".
+  private func isGeneric(_ office: Office, _ head: Int) -> Bool {
+    guard !office.isTitle, office.body >= 0, text.flags[head].contains(.state) else { return false }
+    if office.tokens.count == 1 { return true }
+    let first = LetterCase.lowered(text.text.bytes[text.text.tokens[office.tokens.lowerBound].range])
+    let isProper = ["armed", "defence", "defense", "self-defence", "self-defense"].contains {
+      first.elementsEqual($0.utf8)
+    }
+    return office.body == gazetteer.forces && !isProper
+  }
+
+  /// "troops", "warplanes", "officials", "government": the state, body or side that they act for.
+  private mutating func state(_ head: Int, _ modifiers: Modifiers) -> [ActorReference] {
+    if let body = modifiers.body, let found = actors(of: body, modifiers, at: head) { return found }
+    if let name = modifiers.name {
+      switch name.kind {
+      case .person:
+        // "Assad's forces" are Syria's, a warlord's are his own.
+        guard let country = country(of: name), !isOutsideState(name.entity) else {
+          return [ActorReference(name.entity, .described)]
+        }
+        return [ActorReference(country, .described)]
+      case .place:
+        guard let country = country(of: name) else { return [] }
+        return [ActorReference(country, .described)]
+      default:
+        return actors(of: name, slot: .actor).map { ActorReference($0.entity, .described) }
+      }
+    }
+    if let pronoun = modifiers.pronoun { return possessor(at: pronoun) }
+    if let country = contextCountry(at: head) { return [ActorReference(country, .context)] }
+    return []
+  }
+
+  private func isOutsideState(_ person: EntityID) -> Bool {
+    entity(person).memberships.contains {
+      let kind = entity($0.group).kind
+      return kind == .armed || kind == .party
+    }
+  }
+
+  /// The body or leader of a state that an office names; `nil` where it is neither.
+  private mutating func actors(of office: Office, _ modifiers: Modifiers, at head: Int) -> [ActorReference]? {
+    guard office.body >= 0 else {
+      // "spokesman", "leader": someone of the country or organisation.
+      guard let name = modifiers.name else { return nil }
+      return actors(of: name, slot: .actor).map { ActorReference($0.entity, .described) }
+    }
+    let body = gazetteer.bodies[Int(office.body)]
+    if !body.isOfState { return nil }
+    if let name = modifiers.name, name.kind == .organisation { return [ActorReference(name.entity, .described)] }
+    let named = modifiers.name.flatMap { country(of: $0) } ?? modifiers.pronoun.flatMap { owner(of: $0) }
+    guard let country = named ?? contextCountry(at: head) else { return [] }
+    let certainty: ActorReference.Specificity = named == nil ? .context : .described
+    if office.isPlural { return [ActorReference(country, certainty)] }
+    if office.isTitle {
+      if office.isHead, let holder = holder(office, country, before: head) {
+        return [ActorReference(holder, certainty)]
+      }
+    } else if body.kind == "government" {
+      return [ActorReference(country, certainty)]
+    }
+    return [ActorReference(names.body(office.body, in: country, gazetteer), certainty)]
+  }
+
+  /// Who leads a body: the person of the document of that title, else the one of the lists on the day.
+  private func holder(_ office: Office, _ country: EntityID, before token: Int) -> EntityID? {
+    let body = gazetteer.body(office.body, in: country) ?? names.localBodies[Gazetteer.key(office.body, country)]
+    guard let body else { return nil }
+    let spoken = last(before: token) { name in
+      name.kind == .person && entity(name.entity).memberships.contains { $0.group == body && $0.holds(on: published) }
+    }
+    if let spoken { return spoken.entity }
+    guard published != nil else { return nil }
+    let holders = (gazetteer.members[body] ?? []).filter { person in
+      gazetteer[person].memberships.contains {
+        $0.group == body && $0.days.lowerBound > .min && $0.holds(on: published)
+      }
+    }
+    return holders.count == 1 ? holders.first : nil
+  }
+
+  private func owner(of pronoun: Int) -> EntityID? {
+    guard let kind = Pronoun(text, pronoun), let actor = actors(of: kind, at: pronoun).first else { return nil }
+    let entity = entity(actor.entity)
+    return entity.kind.isCountry ? actor.entity : gazetteer.country(entity.country, on: published)
+  }
+
+  // MARK: Modifiers
+
+  private func modifiers(before head: Int, in part: Range<Int>) -> Modifiers {
+    var out = Modifiers()
+    var k = head - 1
+    while k >= part.lowerBound {
+      if let index = names.name(at: k) {
+        let name = names.names[index]
+        if out.name == nil { out.name = name }
+        k = name.tokens.lowerBound - 1
+        continue
+      }
+      if let office = names.office(at: k), !names.offices[office].tokens.contains(head) {
+        let found = names.offices[office]
+        let isGroup = found.body >= 0 && !gazetteer.bodies[Int(found.body)].isOfState
+        if isGroup { out.group = out.group ?? k } else if found.body >= 0, out.body == nil { out.body = found }
+        k = found.tokens.lowerBound - 1
+        continue
+      }
+      let flags = text.flags[k]
+      if flags.contains(.pair) { out.isPair = true }
+      if flags.contains(.group), !flags.contains(.people), out.group == nil { out.group = k }
+      if flags.contains(.people), out.people == nil { out.people = k }
+      if out.leader == nil, let (country, name) = leader(k) {
+        out.leader = country
+        out.leaderName = name
+      }
+      if out.pronoun == nil, Pronoun(text, k) != nil { out.pronoun = k }
+      if text.text.bytes[text.text.tokens[k].range].elementsEqual("both".utf8) {
+        out.isPair = true
+        out.pronoun = nil
+      }
+      k -= 1
+    }
+    return out
+  }
+
+  /// The country of "US-led", "Iran-backed", "British-based".
+  func leader(_ k: Int) -> (EntityID, String)? {
+    let bytes = text.text.bytes
+    let range = text.text.tokens[k].range
+    guard range.count > 5, let hyphen = range.first(where: { bytes[$0] == UInt8(ascii: "-") }),
+      hyphen > range.lowerBound,
+      let country = gazetteer.country(
+        named: bytes[range.lowerBound..<hyphen], vocabulary: text.vocabulary, on: published)
+    else { return nil }
+    let name = bytes[range.lowerBound..<hyphen].filter { $0 != UInt8(ascii: ".") }
+    return (country, String(decoding: name, as: UTF8.self))
+  }
+
+  /// The name after "of", "from" or "in": "forces of Ethiopia", "troops from Chad".
+  private func owner(after k: Int, in part: Range<Int>) -> Name? {
+    guard k < part.upperBound, isLink(k) else { return nil }
+    var at = k + 1
+    while at < part.upperBound, at < k + 4, names.name(at: at) == nil, text.isWord(at) { at += 1 }
+    guard at < part.upperBound, let index = names.name(at: at) else { return nil }
+    return names.names[index]
+  }
+
+  private func isLink(_ k: Int) -> Bool {
+    let bytes = text.text.bytes[text.text.tokens[k].range]
+    return ["of", "from", "for", "in", "at"].contains { bytes.elementsEqual($0.utf8) }
+  }
+
+  /// What "of" adds to a head: the tokens after it.
+  private func afterOf(_ head: Int, in part: Range<Int>) -> Range<Int>? {
+    let of = head + 1
+    guard of + 1 < part.upperBound, text.text.bytes[text.text.tokens[of].range].elementsEqual("of".utf8) else {
+      return nil
+    }
+    return (of + 1)..<part.upperBound
+  }
+
+  private func isMember(_ head: Int) -> Bool {
+    let bytes = LetterCase.lowered(text.text.bytes[text.text.tokens[head].range])
+    return ["members", "member", "supporters", "leaders", "officials", "representatives"].contains {
+      bytes.elementsEqual($0.utf8)
+    }
+  }
+
+  private func isPeopleNoun(_ head: Int) -> Bool {
+    let bytes = LetterCase.lowered(text.text.bytes[text.text.tokens[head].range])
+    return ["leaders", "presidents", "men", "women", "ministers", "premiers"].contains { bytes.elementsEqual($0.utf8) }
+  }
+}

@@ -1,0 +1,166 @@
+package import TimelineModel
+
+/// Someone or something that acts, as a noun phrase denotes it.
+package struct ActorReference: Hashable, Sendable {
+  /// How surely a phrase denotes its actor, the surest first.
+  package enum Specificity: UInt8, Comparable, Sendable {
+    /// By its name.
+    case named
+    /// By its country, body or side: "Russian warplanes", "the Turkish foreign ministry".
+    case described
+    /// By what the text said before: "he", "the government", "both sides".
+    case context
+    /// By what belongs to it or lies in it: "Russia's decision", "Mekele".
+    case related
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The actor: one of the gazetteer or of the document.
+  package var entity: EntityID
+  package var specificity: Specificity
+
+  package init(_ entity: EntityID, _ specificity: Specificity) {
+    self.entity = entity
+    self.specificity = specificity
+  }
+}
+
+/// Says which actors the noun phrases of one document denote.
+///
+/// It is made for a document and asked in the order of its sentences, since pronouns and "the government" look back.
+package struct ActorResolver: Sendable {
+  /// Where a phrase stands.
+  package enum Slot: Sendable {
+    /// Where someone acts or is acted upon: a capital there is a government.
+    case actor
+    /// After a preposition of place: a capital there is a city.
+    case place
+  }
+
+  /// The document's names; groups that phrases describe are added to them.
+  package internal(set) var names: DocumentNames
+  package let gazetteer: Gazetteer
+  /// The document's day.
+  package let published: Day?
+  var groups: [String: EntityID] = [:]
+  /// The subjects that the caller noted, by sentence; the newest last.
+  var subjects: [(token: Int, actors: [ActorReference])] = []
+
+  var text: NameText { names.view }
+
+  /// A resolver for the names of a document.
+  package init(names: DocumentNames, gazetteer: Gazetteer, published: Day?) {
+    self.names = names
+    self.gazetteer = gazetteer
+    self.published = published
+  }
+
+  /// An entity of the gazetteer or of the document.
+  package func entity(_ id: EntityID) -> Entity { names.entity(id, in: gazetteer) }
+
+  /// Remembers who the subject of a clause is, so that a later "he", "it" or "they" is them.
+  ///
+  /// - Parameter token: where the subject stands; the calls come in the order of the text.
+  package mutating func noteSubject(_ actors: [ActorReference], at token: Int) {
+    guard !actors.isEmpty else { return }
+    subjects.append((token, actors))
+    if subjects.count > 32 { subjects.removeFirst(16) }
+  }
+
+  /// The actors that a noun phrase denotes, in the order of the text, each once.
+  ///
+  /// - Parameters:
+  ///   - phrase: its tokens, with what modifies the head on both sides; coordinated phrases count as one.
+  ///   - head: the token of its head noun, pronoun or name.
+  package mutating func actors(in phrase: Range<Int>, head: Int, slot: Slot = .actor) -> [ActorReference] {
+    guard phrase.contains(head), head < text.count else { return [] }
+    var out: [ActorReference] = []
+    func add(_ found: [ActorReference]) {
+      for actor in found where !out.contains(where: { $0.entity == actor.entity }) { out.append(actor) }
+    }
+    let parts = conjuncts(of: phrase)
+    guard parts.count > 1 else {
+      let only = parts.first ?? phrase
+      return actors(inPart: only, head: only.contains(head) ? head : self.head(of: only), slot: slot)
+    }
+    let last = parts[parts.count - 1]
+    let lastHead = self.head(of: last)
+    for part in parts {
+      // "Ethiopian and Eritrean troops": the last noun is the noun of both.
+      if part != last, let name = onlyModifier(part) {
+        add(actors(inPart: last, head: lastHead, modifier: name, slot: slot))
+      } else {
+        add(actors(inPart: part, head: part.contains(head) && part.count > 0 ? head : self.head(of: part), slot: slot))
+      }
+    }
+    return out
+  }
+
+  /// The actors of a phrase without coordination.
+  mutating func actors(
+    inPart part: Range<Int>, head: Int, modifier: Name? = nil, slot: Slot
+  ) -> [ActorReference] {
+    if modifier == nil, let index = names.name(at: head) { return actors(of: names.names[index], slot: slot) }
+    if modifier == nil, let pronoun = Pronoun(text, head) { return actors(of: pronoun, at: head) }
+    return actors(ofNoun: head, in: part, modifier: modifier)
+  }
+
+  /// What a name denotes as an actor.
+  func actors(of name: Name, slot: Slot) -> [ActorReference] {
+    switch name.kind {
+    case .country, .demonym, .people, .organisation, .person, .unknown:
+      return [ActorReference(name.entity, .named)]
+    case .seat:
+      return [ActorReference(name.government ?? name.entity, .named)]
+    case .capital:
+      guard slot == .actor, let government = name.government else { return placed(name.entity) }
+      return [ActorReference(government, .named)]
+    case .place:
+      return placed(name.entity)
+    }
+  }
+
+  private func placed(_ place: EntityID) -> [ActorReference] {
+    guard let country = gazetteer.country(entity(place).country, on: published) else { return [] }
+    return [ActorReference(country, .related)]
+  }
+
+  /// Who a genitive or possessive belongs to: "Putin's visit", "Russian strikes", "its ambassador".
+  package mutating func possessor(at token: Int) -> [ActorReference] {
+    guard token >= 0, token < text.count else { return [] }
+    if let index = names.name(at: token) { return actors(of: names.names[index], slot: .actor) }
+    if let pronoun = Pronoun(text, token) { return actors(of: pronoun, at: token) }
+    return []
+  }
+
+  /// The actor as a mention has it.
+  ///
+  /// - Parameter day: the day of the event, which decides what the actor lay within.
+  package func participant(_ id: EntityID, role: ActorRole, on day: Day?) -> Participant {
+    let entity = entity(id)
+    var chain: [EntityID] = []
+    if names.isLocal(id) {
+      for membership in entity.memberships {
+        chain.append(membership.group)
+        let further =
+          names.isLocal(membership.group)
+          ? names.entity(membership.group, in: gazetteer).memberships.map(\.group)
+          : gazetteer.within(membership.group, on: day)
+        chain += further.filter { !chain.contains($0) }
+      }
+    } else {
+      chain = gazetteer.within(id, on: day)
+    }
+    return Participant(
+      name: entity.name, role: role, country: entity.country.text, within: chain.map { self.entity($0).name })
+  }
+
+  /// The place as a mention has it.
+  package func place(_ id: EntityID) -> PlaceReference {
+    let entity = entity(id)
+    return PlaceReference(
+      name: entity.name, country: entity.country.text, latitude: entity.coordinates?.latitude,
+      longitude: entity.coordinates?.longitude)
+  }
+}
