@@ -1,0 +1,101 @@
+import TimelineModel
+
+/// Reads off the verbs that govern a clause how sure it is, who says so and which phase is told.
+struct CertaintyReader {
+  let sentence: ParsedSentence
+  let text: ArticleText
+  let knowledge: Knowledge
+  /// The trigger that each clause's verb was found to be.
+  let triggers: [Trigger?]
+  /// What each clause's verb does to what it governs.
+  let flags: [Trigger.Flags]
+  /// The speaker of the whole sentence, said behind or beside it.
+  let speakers: [Int]
+
+  /// The certainty of what a clause tells.
+  ///
+  /// - Parameter inner: whether the event is a noun within the clause, so that the clause's own verb governs it too.
+  func certainty(of clause: Int, inner: Bool = false) -> Certainty {
+    var result = Certainty()
+    own(clause, &result)
+    if inner, flags[clause].contains(.deny) { result.status = .denied }
+    var here = clause
+    var steps = 0
+    while let parent = sentence.clauses[here].parent, parent < sentence.clauses.count, parent != here, steps < 8 {
+      steps += 1
+      let relation = sentence.clauses[here].relation
+      switch relation {
+      case .complement, .infinitive: govern(here, by: parent, &result)
+      case .adverbial:
+        if let word = sentence.clauses[here].conjunction, knowledge.governors.conditional.contains(word) { result.isSuppressed = true }
+      case .coordinate, .main, .relative, .participle: break
+      }
+      if relation == .adverbial || relation == .relative || relation == .participle, !flags[parent].contains(.say) {
+        here = parent
+        continue
+      }
+      here = parent
+    }
+    if result.speakers.isEmpty { result.speakers = speakers.filter { !sentence.clauses[clause].subjects.contains($0) } }
+    return result
+  }
+
+  /// What the clause's own verb group says: modals, negation, "is due to".
+  private func own(_ index: Int, _ result: inout Certainty) {
+    let clause = sentence.clauses[index]
+    let verb = sentence.verbs[clause.verb]
+    let words = knowledge.governors
+    if verb.isNegated { result.isNegated = true }
+    if verb.isHedged { result.status = .possible }
+    if let modal = verb.modal {
+      if words.possibleModals.contains(modal) { result.status = .possible }
+      if words.plannedModals.contains(modal) { result.status = .planned }
+      if words.demandModals.contains(modal) {
+        result.isDemanded = !verb.isPerfect
+        result.isSuppressed = !verb.isPerfect
+      }
+      if verb.isPerfect, words.plannedModals.contains(modal) { result.isSuppressed = true }
+    }
+    if clause.relation == .adverbial, let word = clause.conjunction, words.conditional.contains(word) { result.isSuppressed = true }
+    for subject in clause.subjects where sentence.nouns[subject].isNegated { result.isNegated = true }
+    for object in clause.objects where sentence.nouns[object].isNegated { result.isNegated = true }
+    if flags[index].contains(.fail) && triggers[index] == nil { result.isNegated = true }
+  }
+
+  /// What a governing verb does to the clause below it.
+  private func govern(_ child: Int, by parent: Int, _ result: inout Certainty) {
+    result.governors.append(parent)
+    let clause = sentence.clauses[parent]
+    let verb = sentence.verbs[clause.verb]
+    let words = knowledge.governors
+    if let link = verb.link {
+      if words.plannedLinks.contains(link) { result.status = .planned }
+      if words.willingLinks.contains(link) { result.isOffered = true }
+      if !words.plannedLinks.contains(link), !words.willingLinks.contains(link) { result.status = .possible }
+      return
+    }
+    let governor = flags[parent]
+    if let trigger = triggers[parent], trigger.type != nil, trigger.flags.contains(.speech) {
+      result.content = result.content ?? parent
+      result.isSuppressed = true
+    }
+    if governor.contains(.say) {
+      let said = verb.isPassive ? [] : clause.subjects
+      if !said.isEmpty { result.speakers += said }
+      return
+    }
+    if verb.isNegated { result.isNegated.toggle() }
+    if governor.contains(.fail) { result.isNegated.toggle() }
+    if governor.contains(.deny) { result.status = .denied }
+    if governor.contains(.plan) { result.status = .planned }
+    if governor.contains(.may) { result.status = .possible }
+    if governor.contains(.begin) { result.phase = result.phase ?? .begin }
+    if governor.contains(.end) { result.phase = result.phase ?? .end }
+    if let modal = verb.modal {
+      if words.possibleModals.contains(modal) { result.status = .possible }
+      if words.plannedModals.contains(modal), result.status == .occurred { result.status = .planned }
+    }
+    let isKnown = !governor.isEmpty || triggers[parent] != nil
+    if !isKnown, sentence.verbs[sentence.clauses[child].verb].form == .infinitive, result.status == .occurred { result.status = .planned }
+  }
+}

@@ -1,0 +1,44 @@
+import TimelineModel
+
+/// An event found in a sentence, its parts still noun phrases.
+struct EventDraft {
+  /// The word that tells it.
+  var trigger: Trigger
+  /// What kind of event it is: the trigger's type, unless its clause makes it another ("will not cooperate" is a refusal).
+  var type: EventType
+  var mode: String?
+  /// The clause that the trigger is the verb of, or stands in.
+  var clause: Int?
+  /// The noun phrase that the trigger is the head of; `nil` for a verb.
+  var noun: Int?
+  /// The trigger's tokens.
+  var tokens: Range<Int>
+  /// Who plays which role, as noun phrases.
+  var roles: [(role: ActorRole, noun: Int)] = []
+  /// Actors named without a noun phrase of their own: the possessor and modifiers of a noun phrase.
+  var possessors: [(role: ActorRole, noun: Int)] = []
+  /// Noun phrases that say where.
+  var places: [Int] = []
+  var certainty = Certainty()
+  /// The rule of the grammar that found it.
+  var rule: String
+}
+
+/// How sure an event is and who says so.
+struct Certainty {
+  var status: EventStatus = .occurred
+  var isNegated = false
+  var phase: EventPhase?
+  /// A condition, a hope, the content of a promise or demand: no event of its own.
+  var isSuppressed = false
+  /// The clause of the speech act that it is the content of.
+  var content: Int?
+  /// Who says so, as noun phrases, the nearest first.
+  var speakers: [Int] = []
+  /// The clauses that govern it, the nearest first: a date that they have may be its date.
+  var governors: [Int] = []
+  /// "must", "should": what somebody asks for.
+  var isDemanded = false
+  /// "is willing to", "is ready to".
+  var isOffered = false
+}

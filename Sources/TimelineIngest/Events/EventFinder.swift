@@ -1,0 +1,244 @@
+import TimelineModel
+
+/// Finds the events of a sentence: verbs and nouns that the lexicon has as triggers, with who stands in which slot.
+struct EventFinder {
+  let knowledge: Knowledge
+  let text: ArticleText
+  let sentence: ParsedSentence
+  /// What each noun phrase of the sentence denotes.
+  let references: [NounReference]
+  private let slots: ClauseSlots
+  private var triggers: [Trigger?]
+  private var flags: [Trigger.Flags]
+  /// Noun phrases whose head tells the event of a verb: "carried out strikes", "began talks".
+  private var absorbed: Set<Int> = []
+  private var drafts: [EventDraft] = []
+
+  init(knowledge: Knowledge, text: ArticleText, sentence: ParsedSentence, references: [NounReference]) {
+    self.knowledge = knowledge
+    self.text = text
+    self.sentence = sentence
+    self.references = references
+    slots = ClauseSlots(sentence: sentence)
+    triggers = Array(repeating: nil, count: sentence.clauses.count)
+    flags = Array(repeating: [], count: sentence.clauses.count)
+  }
+
+  /// The events, in the order of the text, each with its certainty.
+  mutating func find() -> [EventDraft] {
+    for clause in sentence.clauses.indices { chooseTrigger(of: clause) }
+    for clause in sentence.clauses.indices { verbEvent(clause) }
+    for noun in sentence.nouns.indices { nounEvent(noun) }
+    let reader = CertaintyReader(
+      sentence: sentence, text: text, knowledge: knowledge, triggers: triggers, flags: flags, speakers: outerSpeakers())
+    for index in drafts.indices {
+      guard let clause = drafts[index].clause else { continue }
+      let phase = drafts[index].certainty.phase
+      var certainty = reader.certainty(of: clause, inner: drafts[index].noun != nil)
+      certainty.phase = phase ?? certainty.phase
+      if let noun = drafts[index].noun, sentence.nouns[noun].isNegated { certainty.isNegated = true }
+      drafts[index].certainty = certainty
+    }
+    return drafts.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  // MARK: Verbs
+
+  /// Settles which trigger a clause's verb is, and what the verb does to events below it.
+  private mutating func chooseTrigger(of index: Int) {
+    let clause = sentence.clauses[index]
+    let verb = sentence.verbs[clause.verb]
+    for trigger in knowledge.triggers.verbs(verb.lemma) where matches(trigger, clause, verb) {
+      if trigger.type == nil {
+        flags[index].formUnion(trigger.flags)
+      } else if triggers[index] == nil, trigger.needs.allSatisfy({ holds($0, index, trigger) }) {
+        triggers[index] = trigger
+        flags[index].formUnion(trigger.flags.intersection([.say, .plan, .may, .deny, .fail, .cause]))
+      }
+    }
+  }
+
+  /// Whether the words of a lemma behind its verb stand behind the verb: "out" of "carry out", "on" of "call on".
+  private func matches(_ trigger: Trigger, _ clause: Clause, _ verb: VerbGroup) -> Bool {
+    guard trigger.words.count > 1 else { return true }
+    var at = verb.main + 1
+    for word in trigger.words.dropFirst() {
+      if clause.particles.contains(word) { continue }
+      let end = min(at + 5, sentence.tokens.upperBound)
+      guard at < end, let found = (at..<end).first(where: { matches(word, at: $0) }) else { return false }
+      at = found + 1
+    }
+    return true
+  }
+
+  private func matches(_ word: Int32, at token: Int) -> Bool {
+    let here = text.tokens[token].word
+    return here == word || here >= 0 && knowledge.grammar.nounLemma(of: here) == word
+  }
+
+  private func holds(_ need: Trigger.Need, _ clause: Int, _ trigger: Trigger) -> Bool {
+    switch need.kind {
+    case .never: return false
+    case .clause:
+      return sentence.clauses.contains { $0.parent == clause && ($0.relation == .complement || $0.relation == .infinitive) }
+    case .present: return !nouns(need.slot, clause, trigger).isEmpty
+    case .actor:
+      if need.slot == .any { return trigger.parts.contains { nouns($0.slot, clause, trigger).contains { references[$0].isActor } } }
+      return nouns(need.slot, clause, trigger).contains { references[$0].isActor }
+    case .nounClass(let index): return nouns(need.slot, clause, trigger).contains { isOf(index, $0) }
+    }
+  }
+
+  private func nouns(_ slot: Trigger.Slot, _ clause: Int, _ trigger: Trigger) -> [Int] {
+    slots.nouns(slot, of: clause, trigger: trigger, by: knowledge.governors.by)
+  }
+
+  /// Whether a noun phrase is of a class of nouns, by its head or by the kind of thing that it names.
+  private func isOf(_ classIndex: Int, _ noun: Int) -> Bool {
+    let phrase = sentence.nouns[noun]
+    if references[noun].classes.contains(classIndex) { return true }
+    let head = text.tokens[phrase.head].word
+    let before = phrase.head > phrase.tokens.lowerBound ? text.tokens[phrase.head - 1].word : Vocabulary.unknown
+    if knowledge.grammar.isNoun(head, after: before, of: classIndex) { return true }
+    // "a group of soldiers", "dozens of civilians": what counts stands behind "of".
+    guard knowledge.governors.quantityNouns.contains(knowledge.grammar.nounLemma(of: head)) else { return false }
+    return slots.nouns(.preposition(knowledge.governors.of), of: noun).contains { isOf(classIndex, $0) }
+  }
+
+  private mutating func verbEvent(_ index: Int) {
+    let clause = sentence.clauses[index]
+    let verb = sentence.verbs[clause.verb]
+    if triggers[index] == nil, !flags[index].isDisjoint(with: [.light, .begin, .end]) {
+      lightEvent(index)
+      return
+    }
+    guard let trigger = triggers[index], let type = trigger.type else { return }
+    var draft = EventDraft(
+      trigger: trigger, type: type, mode: trigger.mode, clause: index, tokens: verb.tokens,
+      rule: verb.isPassive ? "verb.passive" : clause.relation == .infinitive || clause.relation == .complement ? "verb.complement" : "verb.active")
+    fill(&draft, clause: index)
+    if trigger.flags.contains(.begin) { draft.certainty.phase = .begin }
+    if trigger.flags.contains(.end) { draft.certainty.phase = .end }
+    // The event noun in a slot of a verb of the same event: "air strikes hit Hama", "carried out the attack".
+    for noun in clause.subjects + clause.objects where eventNoun(noun)?.type == type { absorbed.insert(noun) }
+    drafts.append(draft)
+  }
+
+  private func fill(_ draft: inout EventDraft, clause: Int) {
+    for (slot, part) in draft.trigger.parts {
+      for noun in nouns(slot, clause, draft.trigger) { add(noun, part, to: &draft) }
+    }
+  }
+
+  private func add(_ noun: Int, _ part: Trigger.Part, to draft: inout EventDraft) {
+    switch part {
+    case .role(let role):
+      draft.roles.append((role, noun))
+    case .place: draft.places.append(noun)
+    }
+  }
+
+  /// "carried out air strikes", "held talks", "began an offensive", "the offensive began": the noun is the event, the verb's subject takes part.
+  private mutating func lightEvent(_ index: Int) {
+    let clause = sentence.clauses[index]
+    let verb = sentence.verbs[clause.verb]
+    let objects = verb.isPassive ? clause.subjects : clause.objects
+    var found: (noun: Int, asObject: Bool)?
+    if let noun = objects.first(where: { eventNoun($0) != nil }) {
+      found = (noun, true)
+    } else if let noun = clause.prepositions.lazy.flatMap({ $0.nouns }).first(where: { eventNoun($0) != nil }), flags[index].contains(.light) {
+      found = (noun, true)
+    } else if !flags[index].isDisjoint(with: [.begin, .end]), let noun = clause.subjects.first(where: { eventNoun($0) != nil }) {
+      found = (noun, false)
+    }
+    guard let found, let trigger = eventNoun(found.noun), let type = trigger.type else { return }
+    absorbed.insert(found.noun)
+    var draft = EventDraft(
+      trigger: trigger, type: type, mode: trigger.mode, clause: index, noun: found.noun,
+      tokens: sentence.nouns[found.noun].head..<sentence.nouns[found.noun].head + 1, rule: "noun.light")
+    fill(&draft, noun: found.noun)
+    if found.asObject {
+      let acting: [Int] = verb.isPassive ? slots.nouns(.subject, of: index, trigger: trigger, by: knowledge.governors.by) : clause.subjects
+      let role = trigger.parts.contains { if case .role(.participant) = $0.part { return true } else { return false } } ? ActorRole.participant : .initiator
+      for noun in acting { draft.roles.append((role, noun)) }
+      for (slot, part) in trigger.parts {
+        guard case .preposition = slot else { continue }
+        for noun in nouns(slot, index, trigger) where noun != found.noun { add(noun, part, to: &draft) }
+      }
+    }
+    if flags[index].contains(.begin) { draft.certainty.phase = .begin }
+    if flags[index].contains(.end) { draft.certainty.phase = .end }
+    drafts.append(draft)
+  }
+
+  // MARK: Nouns
+
+  /// The trigger that the head of a noun phrase is, if its needs hold.
+  private func eventNoun(_ noun: Int) -> Trigger? {
+    let phrase = sentence.nouns[noun]
+    guard !phrase.isPronoun, sentence.tag(phrase.head) == .noun || sentence.tag(phrase.head) == .nounPlural else { return nil }
+    let lemma = knowledge.grammar.nounLemma(of: text.tokens[phrase.head].word)
+    return knowledge.triggers.nouns(lemma).first { trigger in
+      guard trigger.type != nil else { return false }
+      let start = phrase.head - trigger.words.count + 1
+      guard start >= phrase.tokens.lowerBound else { return false }
+      for (offset, word) in trigger.words.dropLast().enumerated() where text.tokens[start + offset].word != word { return false }
+      return trigger.needs.allSatisfy { holds($0, noun: noun, trigger) }
+    }
+  }
+
+  private func holds(_ need: Trigger.Need, noun: Int, _ trigger: Trigger) -> Bool {
+    let found: [Int]
+    switch need.slot {
+    case .possessor: return references[noun].hasModifier
+    case .any: found = trigger.parts.flatMap { slots.nouns($0.slot, of: noun) }
+    default: found = slots.nouns(need.slot, of: noun)
+    }
+    switch need.kind {
+    case .never, .clause: return false
+    case .present: return !found.isEmpty
+    case .actor: return found.contains { references[$0].isActor } || need.slot == .any && references[noun].hasModifier
+    case .nounClass(let index): return found.contains { isOf(index, $0) }
+    }
+  }
+
+  private func fill(_ draft: inout EventDraft, noun: Int) {
+    for (slot, part) in draft.trigger.parts {
+      if slot == .possessor {
+        if case .role(let role) = part { draft.possessors.append((role, noun)) }
+        continue
+      }
+      for other in slots.nouns(slot, of: noun) { add(other, part, to: &draft) }
+    }
+  }
+
+  private mutating func nounEvent(_ noun: Int) {
+    guard !absorbed.contains(noun), let trigger = eventNoun(noun), let type = trigger.type else { return }
+    var draft = EventDraft(
+      trigger: trigger, type: type, mode: trigger.mode, clause: sentence.clauseOfNoun[noun], noun: noun,
+      tokens: sentence.nouns[noun].head - trigger.words.count + 1..<sentence.nouns[noun].head + 1, rule: "noun")
+    if draft.clause == nil {
+      draft.clause = sentence.clauses.firstIndex { $0.subjects.contains(noun) || $0.prepositions.contains { $0.nouns.contains(noun) } }
+    }
+    fill(&draft, noun: noun)
+    drafts.append(draft)
+  }
+
+  /// For each clause: whether its verb reports what somebody said.
+  var saying: [Bool] { flags.map { $0.contains(.say) } }
+
+  // MARK: Speakers
+
+  /// Who says the whole sentence, named behind it or beside it: "…, X said", "according to X".
+  private func outerSpeakers() -> [Int] {
+    for clause in sentence.clauses {
+      if let source = clause.prepositions.first(where: { $0.word == knowledge.governors.accordingTo }) { return source.nouns }
+    }
+    guard let last = sentence.clauses.indices.last(where: { flags[$0].contains(.say) }),
+      !sentence.clauses.contains(where: { $0.parent == last && $0.relation == .complement })
+    else { return [] }
+    let clause = sentence.clauses[last]
+    // "said John Kirby": the subject of an inverted clause was read as an object.
+    return clause.subjects.isEmpty ? clause.objects : clause.subjects
+  }
+}

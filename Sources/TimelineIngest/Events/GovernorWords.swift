@@ -1,0 +1,70 @@
+/// The words that decide how one clause hangs on another, beyond what `triggers.tsv` says of each verb.
+struct GovernorWords: Sendable {
+  /// Prepositions that are conjunctions where a clause follows: "after rebels attacked".
+  let subordinating: Set<Int32>
+  /// Verbs whose subject does what the infinitive says although they have an object: "promised the king to leave".
+  let subjectControl: Set<Int32>
+  /// Verbs whose object does what the infinitive says: "was told to leave".
+  let objectControl: Set<Int32>
+  /// Prepositions whose noun phrase does what the infinitive says: "called on Israel to withdraw".
+  let prepositionControl: Set<Int32>
+  /// Prepositions before a gerund whose subject is the object: "accused Israel of shelling".
+  let objectGerund: Set<Int32>
+  /// Verbs with the particle that belongs to them: "blow" with "up".
+  let particles: Set<WordPair>
+  /// Verbs that a whole clause may follow without "that": "said the army had fired".
+  let complementTaking: Set<Int32>
+  /// Words between "be" and an infinitive: due, willing, likely.
+  let links: Set<Int32>
+  /// Of the links, those that tell a plan.
+  let plannedLinks: Set<Int32>
+  /// Of the links, those that tell willingness.
+  let willingLinks: Set<Int32>
+  /// Conjunctions that make what follows a condition.
+  let conditional: Set<Int32>
+  /// The preposition of the agent in the passive.
+  let by: Int32
+  /// The preposition of the parts of a whole.
+  let of: Int32
+  /// "at", whose noun phrase is counted although it tells a place: "at 11 targets".
+  let at: Int32
+  /// Prepositions that say where.
+  let locative: Set<Int32>
+  /// "according to".
+  let accordingTo: Int32
+  /// "group", "dozens": nouns that only count what stands behind "of".
+  let quantityNouns: Set<Int32>
+  /// Modals by what they do.
+  let possibleModals: Set<Int32>
+  let plannedModals: Set<Int32>
+  let demandModals: Set<Int32>
+
+  init(vocabulary: inout Vocabulary, triggers: TriggerLexicon, grammar: Grammar) {
+    func set(_ words: String) -> Set<Int32> { Set(words.split(separator: " ").map { vocabulary.insert(String($0)) }) }
+    subordinating = set("after before since until till as because while although though once when if unless whereas")
+    subjectControl = set("promise vow threaten swear pledge offer refuse agree decline hope plan want try")
+    objectControl = set(
+      "ask urge order force tell allow persuade help invite warn compel permit enable require instruct command press expect encourage forbid request")
+    prepositionControl = set("on upon to for with")
+    objectGerund = set("of for from")
+    plannedLinks = set("due set scheduled expected about planned bound going supposed meant")
+    willingLinks = set("willing ready prepared committed keen eager inclined determined")
+    links = plannedLinks.union(willingLinks).union(set("likely able unable unlikely unwilling reluctant reported believed thought said alleged"))
+    (by, of, accordingTo) = (vocabulary.insert("by"), vocabulary.insert("of"), vocabulary.insert("according to"))
+    at = vocabulary.insert("at")
+    locative = set("in at near over off from outside inside across around into through toward towards along above to throughout within between")
+    quantityNouns = grammar.lists["quantity-noun"] ?? []
+    conditional = set("if unless whether lest")
+    possibleModals = set("may might could can cannot ca")
+    plannedModals = set("will shall 'll wo would")
+    demandModals = set("must should ought")
+    var pairs: Set<WordPair> = []
+    for trigger in triggers.allVerbs where trigger.words.count > 1 && grammar.classes(of: trigger.words[1]).contains(.particle) {
+      pairs.insert(WordPair(trigger.words[0], trigger.words[1]))
+    }
+    particles = pairs
+    complementTaking = Set(
+      triggers.allVerbs.filter { !$0.flags.isDisjoint(with: [.say, .deny, .speech, .may]) }.map { $0.words[0] }
+        + ["think", "know", "see", "mean", "ensure", "hope", "fear", "show", "suggest", "hear", "feel"].map { vocabulary.insert($0) })
+  }
+}

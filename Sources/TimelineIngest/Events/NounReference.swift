@@ -1,0 +1,17 @@
+/// What a noun phrase denotes.
+struct NounReference {
+  /// The actors that it names or stands for, the nearest first.
+  var actors: [EntityID] = []
+  /// Actors named by its genitive, adjectives and nouns before the head: "Russia" of "Russian air strikes".
+  var modifiers: [EntityID] = []
+  /// Places that it names.
+  var places: [EntityID] = []
+  /// Classes of `classes.tsv` that what it names is of.
+  var classes = NounClasses()
+
+  /// Whether it names an actor.
+  var isActor: Bool { !actors.isEmpty }
+
+  /// Whether something before the head names an actor.
+  var hasModifier: Bool { !modifiers.isEmpty }
+}

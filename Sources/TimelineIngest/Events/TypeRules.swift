@@ -1,0 +1,51 @@
+import TimelineModel
+
+/// What a clause makes of its trigger's type, as PLOVER has it: promises of help are agreements, refusals to help rejections.
+enum TypeRules {
+  /// Types of help and peace: promised they are `agree`, refused they are `reject`.
+  static let cooperative: Set<EventType> = [.agree, .consult, .support, .cooperate, .aid, .concede, .retreat]
+  /// Types of pressure and force: promised they are `threaten`.
+  static let hostile: Set<EventType> = [.sanction, .coerce, .assault, .protest, .mobilize, .reject]
+
+  /// Applies the rules to a draft.
+  ///
+  /// - Parameters:
+  ///   - draft: the event; its type and mode change.
+  ///   - isOwnWord: whether the one who acts is the one who says so.
+  /// - Returns: whether it is an event at all.
+  static func apply(to draft: inout EventDraft, isOwnWord: Bool) -> Bool {
+    let certainty = draft.certainty
+    if certainty.isNegated {
+      guard cooperative.contains(draft.type), draft.roles.contains(where: { $0.role != .target }), !certainty.isSuppressed else { return false }
+      // "will not cooperate", "has not agreed to", "failed to reach agreement".
+      draft.type = .reject
+      draft.mode = nil
+      draft.certainty.status = .occurred
+      for index in draft.roles.indices where draft.roles[index].role == .participant { draft.roles[index].role = index == 0 ? .initiator : .target }
+      return true
+    }
+    if certainty.isSuppressed { return false }
+    if certainty.isOffered, cooperative.contains(draft.type), draft.type != .agree {
+      draft.type = .agree
+      draft.mode = nil
+      draft.certainty.status = .occurred
+      return true
+    }
+    if certainty.status == .planned, draft.noun == nil {
+      switch draft.type {
+      case .aid, .support, .cooperate, .concede, .retreat:
+        draft.type = .agree
+        draft.mode = nil
+        draft.certainty.status = .occurred
+      case .sanction, .coerce, .assault, .protest:
+        if isOwnWord {
+          draft.type = .threaten
+          draft.mode = nil
+          draft.certainty.status = .occurred
+        }
+      default: break
+      }
+    }
+    return true
+  }
+}

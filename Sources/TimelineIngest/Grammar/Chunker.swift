@@ -1,0 +1,332 @@
+/// Puts the tagged words of a sentence together to noun phrases and verb groups.
+struct Chunker {
+  let grammar: Grammar
+  let text: ArticleText
+  /// For each token of the document: the date phrase that covers it, or -1.
+  let timeAt: [Int32]
+  let sentence: Range<Int>
+  let tags: [Tag]
+  /// Words that link "be" to an infinitive, by their number.
+  let links: Set<Int32>
+
+  private(set) var nouns: [NounPhrase] = []
+  private(set) var verbs: [VerbGroup] = []
+  private(set) var elements: [Element] = []
+
+  init(grammar: Grammar, text: ArticleText, timeAt: [Int32], sentence: Range<Int>, tags: [Tag], links: Set<Int32>) {
+    self.grammar = grammar
+    self.text = text
+    self.timeAt = timeAt
+    self.sentence = sentence
+    self.tags = tags
+    self.links = links
+    chunk()
+  }
+
+  private func tag(_ index: Int) -> Tag? {
+    sentence.contains(index) ? tags[index - sentence.lowerBound] : nil
+  }
+
+  private func word(_ index: Int) -> Int32 {
+    sentence.contains(index) ? text.tokens[index].word : Vocabulary.unknown
+  }
+
+  private mutating func chunk() {
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard let here = tag(index) else { break }
+      switch here {
+      case .time:
+        index = time(at: index)
+      case .pronoun:
+        nouns.append(NounPhrase(tokens: index..<index + 1, head: index, isPronoun: true))
+        elements.append(.nouns([nouns.count - 1]))
+        index += 1
+      case .modal, .be, .have, .doAuxiliary, .verbBase, .verbPresent, .verbPast, .participle, .gerund, .to:
+        index = verbGroup(at: index)
+      case .noun, .nounPlural, .name, .demonym, .determiner, .possessive, .genitive, .number:
+        index = nounPhrase(at: index)
+      case .adjective:
+        index = adjective(at: index)
+      case .preposition:
+        index = preposition(at: index)
+      case .relative:
+        elements.append(.relative)
+        index += 1
+      case .that:
+        elements.append(.that)
+        index += 1
+      case .subordinator:
+        elements.append(.subordinator(word(index)))
+        index += 1
+      case .coordinator:
+        elements.append(.coordinator)
+        index += 1
+      case .comma:
+        elements.append(.comma)
+        index += 1
+      case .semicolon, .dash, .stop:
+        elements.append(.boundary)
+        index += 1
+      case .quote:
+        elements.append(.quote)
+        index += 1
+      case .open:
+        elements.append(.open)
+        index += 1
+      case .close:
+        elements.append(.close)
+        index += 1
+      case .adverb, .negation, .other:
+        if leadsNounPhrase(index) { index = nounPhrase(at: index) } else {
+          elements.append(.adverb(index))
+          index += 1
+        }
+      }
+    }
+  }
+
+  /// "nearly 1,500 people": an adverb before a number belongs to the phrase.
+  private func leadsNounPhrase(_ index: Int) -> Bool {
+    var next = index
+    while tag(next) == .adverb, next < index + 4 { next += 1 }
+    return next > index && tag(next) == .number
+  }
+
+  private mutating func time(at start: Int) -> Int {
+    let phrase = timeAt[start]
+    var end = start
+    while end < sentence.upperBound, timeAt[end] == phrase, tag(end) == .time { end += 1 }
+    if tag(end) == .genitive { return nounPhrase(at: start) }
+    elements.append(.time(Int(phrase)))
+    return max(end, start + 1)
+  }
+
+  private mutating func preposition(at index: Int) -> Int {
+    for sequence in grammar.prepositions[word(index)] ?? [] {
+      let end = index + sequence.count
+      if end <= sentence.upperBound, zip(index..<end, sequence).allSatisfy({ word($0) == $1 }) {
+        elements.append(.preposition(grammar.phraseWord[sequence] ?? sequence[sequence.count - 1]))
+        return end
+      }
+    }
+    elements.append(.preposition(word(index)))
+    return index + 1
+  }
+
+  private mutating func adjective(at index: Int) -> Int {
+    var end = index
+    while let next = tag(end), next == .adjective || next == .comma && tag(end + 1) == .adjective { end += 1 }
+    if let next = tag(end), next.isInNounPhrase, next != .genitive, next != .determiner, next != .possessive {
+      return nounPhrase(at: index)
+    }
+    elements.append(.adjective(index))
+    return index + 1
+  }
+
+  // MARK: Noun phrases
+
+  private mutating func nounPhrase(at start: Int) -> Int {
+    var end = start
+    var head = start
+    var phrase = NounPhrase(tokens: start..<start, head: start)
+    var nominal = false
+    scan: while let here = tag(end) {
+      switch here {
+      case .noun, .nounPlural, .name, .demonym, .number:
+        // "the army Russia backs": a name after a common plural begins a phrase of its own only behind a clause; keep it together.
+        head = end
+        nominal = true
+      case .determiner, .possessive:
+        if end > start, nominal, tag(end - 1) != .genitive { break scan }
+        if end > start, tag(end - 1) == .determiner || tag(end - 1) == .possessive { break scan }
+      case .genitive:
+        guard nominal || tag(end - 1) == .time else { break scan }
+        phrase.possessor = start..<end
+        phrase.possessorHead = head
+        if tag(end - 1) == .time { phrase.time = Int(timeAt[end - 1]) }
+      case .adjective:
+        if nominal, tag(end - 1) != .genitive, tag(end - 1) != .demonym, tag(end - 1) != .name, tag(end - 1) != .number,
+          !(tag(end + 1)?.isNominal ?? false) { break scan }
+      case .time:
+        guard end == start || tag(end - 1) == .determiner || tag(end - 1) == .genitive, timeEndsInGenitive(end) else { break scan }
+        phrase.time = Int(timeAt[end])
+      case .adverb:
+        guard leadsNounPhrase(end) || tag(end + 1) == .adjective, !nominal || tag(end - 1) == .genitive else { break scan }
+      case .coordinator:
+        // "Russian and U.S. defense experts", "military and civilian personnel": modifiers that share a head.
+        guard nominal || tag(end - 1) == .adjective, sharedHead(after: end) else { break scan }
+      case .comma:
+        guard tag(end - 1) == .adjective, tag(end + 1) == .adjective else { break scan }
+      case .quote:
+        guard !nominal, end > start, let next = tag(end + 1), next.isInNounPhrase || next == .adjective else { break scan }
+      default: break scan
+      }
+      end += 1
+    }
+    if end == start { end = start + 1 }
+    while end > start + 1, let last = tag(end - 1), last == .coordinator || last == .comma || last == .adverb || last == .quote { end -= 1 }
+    finish(&phrase, start..<end, head)
+    nouns.append(phrase)
+    elements.append(.nouns([nouns.count - 1]))
+    return end
+  }
+
+  private func timeEndsInGenitive(_ index: Int) -> Bool {
+    var end = index
+    while tag(end) == .time { end += 1 }
+    return tag(end) == .genitive || tag(index - 1) == .determiner && (tag(end)?.isNominal ?? false)
+  }
+
+  /// Whether "and" joins two modifiers of one head: a demonym or adjective on both sides and a common noun behind.
+  private func sharedHead(after conjunction: Int) -> Bool {
+    guard let left = tag(conjunction - 1), left == .demonym || left == .adjective,
+      let right = tag(conjunction + 1), right == .demonym || right == .adjective
+    else { return false }
+    var index = conjunction + 2
+    while let here = tag(index), here == .adjective || here == .demonym { index += 1 }
+    guard let head = tag(index) else { return false }
+    return head == .noun || head == .nounPlural
+  }
+
+  private func finish(_ phrase: inout NounPhrase, _ tokens: Range<Int>, _ head: Int) {
+    phrase.tokens = tokens
+    phrase.head = head
+    let headTag = tag(head)
+    phrase.isPlural = headTag == .nounPlural || tokens.contains { tag($0) == .number && word($0) != grammar.one }
+    let first = word(tokens.lowerBound)
+    phrase.isDefinite = grammar.isDefinite(first) || tag(tokens.lowerBound) == .possessive
+    phrase.isNegated = grammar.classes(of: first).contains([.determiner, .negation])
+    if phrase.possessor == nil, tag(tokens.lowerBound) == .possessive {
+      phrase.possessor = tokens.lowerBound..<tokens.lowerBound + 1
+      phrase.possessorHead = tokens.lowerBound
+    }
+  }
+
+  // MARK: Verb groups
+
+  private mutating func verbGroup(at start: Int) -> Int {
+    var end = start
+    var group = VerbGroup(tokens: start..<start, main: start, lemma: Vocabulary.unknown, form: .finite, tense: .present)
+    if tag(end) == .to {
+      group.form = .infinitive
+      end += 1
+    }
+    var first: Tag?
+    var sawBe = false
+    var sawHave = false
+    var done = false
+    while !done, let here = tag(end) {
+      switch here {
+      case .modal:
+        guard first == nil else { done = true; continue }
+        group.modal = word(end)
+        group.isNegated = group.isNegated || grammar.classes(of: word(end)).contains(.negation)
+      case .have:
+        guard !sawHave, !sawBe else { done = true; continue }
+        sawHave = true
+      case .be:
+        guard !sawBe || tag(end - 1) == .be else { done = true; continue }
+        sawBe = true
+      case .doAuxiliary:
+        guard first == nil else { done = true; continue }
+      case .negation:
+        group.isNegated = true
+        end += 1
+        continue
+      case .adverb:
+        guard verbal(after: end, sawAuxiliary: first != nil || group.form == .infinitive) else { done = true; continue }
+        if grammar.classes(of: word(end)).contains(.hedge) { group.isHedged = true }
+        end += 1
+        continue
+      case .verbBase, .verbPresent, .verbPast, .participle, .gerund:
+        if first != nil, first?.isVerbal == true, !isAuxiliary(end - 1) { done = true; continue }
+        group.main = end
+        if sawBe, here == .participle { group.isPassive = true }
+        if sawBe, here == .gerund { group.isProgressive = true }
+        if sawHave { group.isPerfect = true }
+        if first == nil, group.form == .finite { setForm(&group, here) }
+        if first == nil { setTense(&group, end) }
+        first = first ?? here
+        end += 1
+        group.tokens = start..<end
+        done = true
+        continue
+      default:
+        done = true
+        continue
+      }
+      if first == nil {
+        first = here
+        setTense(&group, end)
+      }
+      group.main = end
+      end += 1
+    }
+    group.tokens = start..<max(end, start + 1)
+    trimTrailingAdverbs(&group)
+    group.lemma = grammar.verbLemma(of: word(group.main))
+    if let mainTag = tag(group.main) {
+      group.isCopula = mainTag == .be
+      if mainTag == .have || mainTag == .be || mainTag == .doAuxiliary { group.isPerfect = group.isPerfect && mainTag != .have }
+    }
+    linkInfinitive(&group)
+    verbs.append(group)
+    elements.append(.verb(verbs.count - 1))
+    return group.tokens.upperBound
+  }
+
+  private func isAuxiliary(_ index: Int) -> Bool {
+    var at = index
+    while let here = tag(at), here == .adverb || here == .negation { at -= 1 }
+    switch tag(at) {
+    case .modal, .be, .have, .doAuxiliary, .to: return true
+    default: return false
+    }
+  }
+
+  private func verbal(after index: Int, sawAuxiliary: Bool) -> Bool {
+    guard sawAuxiliary else { return false }
+    var next = index + 1
+    while tag(next) == .adverb || tag(next) == .negation { next += 1 }
+    return tag(next)?.isVerbal ?? false
+  }
+
+  private func setForm(_ group: inout VerbGroup, _ tag: Tag) {
+    switch tag {
+    case .gerund: group.form = .gerund
+    case .participle:
+      group.form = .participle
+      group.isPassive = true
+    default: break
+    }
+  }
+
+  private func setTense(_ group: inout VerbGroup, _ index: Int) {
+    let form = word(index)
+    switch tag(index) {
+    case .modal: group.tense = grammar.futureModals.contains(form) ? .future : .present
+    case .verbPast: group.tense = .past
+    case .be, .have, .doAuxiliary: group.tense = grammar.pastAuxiliaries.contains(form) ? .past : .present
+    default: group.tense = .present
+    }
+    if tag(index) == .be || tag(index) == .have, group.form == .finite {
+      if form == grammar.being || form == grammar.having { group.form = .gerund }
+    }
+  }
+
+  private func trimTrailingAdverbs(_ group: inout VerbGroup) {
+    while group.tokens.upperBound - 1 > group.main, tag(group.tokens.upperBound - 1) == .adverb {
+      group.tokens = group.tokens.lowerBound..<group.tokens.upperBound - 1
+    }
+  }
+
+  /// "is willing to withdraw", "was due to meet": the word between "be" and the infinitive says how sure it is.
+  private func linkInfinitive(_ group: inout VerbGroup) {
+    let linkIndex = group.isCopula ? group.tokens.upperBound : group.main
+    guard group.isCopula || group.isPassive, links.contains(word(linkIndex)) else { return }
+    let next = group.isCopula ? linkIndex + 1 : group.tokens.upperBound
+    guard tag(next) == .to || tag(next) == .preposition else { return }
+    group.link = word(linkIndex)
+  }
+}

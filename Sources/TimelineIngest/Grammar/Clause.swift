@@ -1,0 +1,77 @@
+/// A verb group with what belongs to it.
+struct Clause {
+  /// How a clause hangs on the one that governs it.
+  enum Relation {
+    /// A sentence of its own.
+    case main
+    /// Joined by "and", "but" or a comma to the clause before.
+    case coordinate
+    /// What is said, hoped, demanded: "said that …", "agreed to …".
+    case complement
+    /// "to …", "in order to …", after a clause that is whole.
+    case infinitive
+    /// "which …", "who …".
+    case relative
+    /// "after …", "because …", with the conjunction's word.
+    case adverbial
+    /// "…, killing 20", "fired from the sea".
+    case participle
+  }
+
+  /// The verb group, as an index.
+  var verb: Int
+  /// The subject's noun phrases; several where they are coordinated.
+  var subjects: [Int] = []
+  /// The object's noun phrases.
+  var objects: [Int] = []
+  /// Prepositions with the noun phrases that they govern.
+  var prepositions: [Prepositional] = []
+  /// The clause that governs it.
+  var parent: Int?
+  /// How it hangs on its parent.
+  var relation: Relation = .main
+  /// The subordinating conjunction, if any.
+  var conjunction: Int32?
+  /// The preposition before a gerund: "accused of bombing".
+  var gerundPreposition: Int32?
+  /// Date phrases that stand in it.
+  var times: [Int] = []
+  /// Particles that stand in it: "up", "off".
+  var particles: [Int32] = []
+  /// A predicate adjective or noun after "be", as a token.
+  var predicate: Int?
+  /// The tokens from its first element to its last.
+  var tokens: Range<Int>
+}
+
+/// A preposition and what it governs.
+struct Prepositional {
+  /// The preposition's word.
+  var word: Int32
+  /// Its noun phrases, coordinated.
+  var nouns: [Int]
+  /// The noun phrase right before it, that it may belong to.
+  var attachedTo: Int?
+}
+
+/// A sentence taken apart.
+struct ParsedSentence {
+  var tokens: Range<Int>
+  var tags: [Tag]
+  var nouns: [NounPhrase]
+  var verbs: [VerbGroup]
+  var clauses: [Clause]
+  /// Prepositional phrases after each noun phrase, nearest first, for nouns that tell events.
+  var complements: [Int: [Prepositional]]
+  /// The clause that each noun phrase stands in, if any.
+  var clauseOfNoun: [Int?]
+  /// Date phrases in the sentence, with the position of their first token.
+  var times: [(phrase: Int, token: Int)]
+  /// Noun phrases joined to another by "and" or a comma, in order; singles too.
+  var groups: [[Int]]
+
+  /// The tag of a token of the document.
+  func tag(_ token: Int) -> Tag? {
+    tokens.contains(token) ? tags[token - tokens.lowerBound] : nil
+  }
+}

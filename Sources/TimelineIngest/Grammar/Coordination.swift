@@ -1,0 +1,114 @@
+/// Joins noun phrases that "and" and commas coordinate, and notes appositions.
+struct Coordination {
+  private(set) var nouns: [NounPhrase]
+  private let elements: [Element]
+  private let verbs: [VerbGroup]
+  private let text: ArticleText
+  private let tags: [Tag]
+  private let first: Int
+
+  init(_ chunker: Chunker) {
+    nouns = chunker.nouns
+    elements = chunker.elements
+    verbs = chunker.verbs
+    text = chunker.text
+    tags = chunker.tags
+    first = chunker.sentence.lowerBound
+  }
+
+  /// The elements with coordinated noun phrases in one.
+  mutating func join() -> [Element] {
+    var out: [Element] = []
+    var index = 0
+    while index < elements.count {
+      guard case .nouns(let single) = elements[index], let start = single.first else {
+        out.append(elements[index])
+        index += 1
+        continue
+      }
+      if let end = apposition(of: start, at: index) {
+        out.append(.nouns([start]))
+        index = end
+        continue
+      }
+      let (group, next) = list(from: index)
+      out.append(.nouns(group))
+      index = next
+    }
+    return out
+  }
+
+  /// "the president, Vladimir Putin, said" and "Vladimir Putin, the president, said": the second phrase names the first again.
+  private mutating func apposition(of noun: Int, at index: Int) -> Int? {
+    guard element(index + 1) == .comma, case .nouns(let second)? = element(index + 2), let other = second.first else { return nil }
+    let closes = element(index + 3) == .comma || element(index + 3) == nil || element(index + 3) == .boundary
+    guard closes, hasName(noun) != hasName(other) else { return nil }
+    if element(index + 3) == .comma, case .nouns? = element(index + 4), element(index + 5) != nil, !isVerb(index + 5) { return nil }
+    if element(index + 3) == .comma, element(index + 4) == .coordinator { return nil }
+    guard nouns[other].isDefinite || nouns[noun].isDefinite || !nouns[noun].isPlural && !nouns[other].isPlural else { return nil }
+    nouns[noun].apposition = other
+    return element(index + 3) == .comma ? index + 4 : index + 3
+  }
+
+  private func hasName(_ noun: Int) -> Bool {
+    let tag = tags[nouns[noun].head - first]
+    return tag == .name
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    if case .verb? = element(index) { return true }
+    return false
+  }
+
+  private func element(_ index: Int) -> Element? {
+    elements.indices.contains(index) ? elements[index] : nil
+  }
+
+  /// "A, B and C": from the first noun phrase on; a last member that is the subject of the next verb stays out.
+  private func list(from start: Int) -> (group: [Int], next: Int) {
+    guard case .nouns(var group) = elements[start] else { return ([], start + 1) }
+    var index = start + 1
+    var commas: [Int] = []
+    while true {
+      if element(index) == .coordinator || element(index) == .comma && element(index + 1) == .coordinator {
+        let at = element(index) == .comma ? index + 2 : index + 1
+        guard case .nouns(let member)? = element(at), !(isVerb(at + 1) && isFiniteVerb(at + 1) && objectPosition(start)) else { break }
+        return (group + commas + member, at + 1)
+      }
+      guard element(index) == .comma, case .nouns(let member)? = element(index + 1), isListed(from: index + 1) else { break }
+      commas += member
+      index += 2
+    }
+    if !commas.isEmpty { group += [] }
+    return (group, start + 1)
+  }
+
+  /// Whether "and" and a noun phrase follow, perhaps after more commas.
+  private func isListed(from index: Int) -> Bool {
+    var at = index + 1
+    var steps = 0
+    while steps < 12 {
+      if element(at) == .coordinator { if case .nouns? = element(at + 1) { return true } else { return false } }
+      guard element(at) == .comma else { return false }
+      if element(at + 1) == .coordinator { if case .nouns? = element(at + 2) { return true } else { return false } }
+      guard case .nouns? = element(at + 1) else { return false }
+      at += 2
+      steps += 1
+    }
+    return false
+  }
+
+  private func isFiniteVerb(_ index: Int) -> Bool {
+    if case .verb(let verb)? = element(index) { return verbs[verb].form == .finite }
+    return false
+  }
+
+  /// Whether the noun phrase at a position follows a verb or a preposition, so that a further one may begin a new clause.
+  private func objectPosition(_ index: Int) -> Bool {
+    switch element(index - 1) {
+    case .preposition: return true
+    case .verb(let verb)?: return !(verbs[verb].isCopula)
+    default: return false
+    }
+  }
+}
