@@ -104,10 +104,12 @@ extension Gazetteer {
         }
       }
     }
-    // The state of today before those that came before it.
-    for code in byCode.keys {
-      byCode[code]?.sort { entities[$0.index].days.upperBound > entities[$1.index].days.upperBound }
+    // The state of today before those that came before it, and states before their parts.
+    func order(_ id: EntityID) -> (Int, Int32) {
+      let entity = entities[id.index]
+      return (entity.kind == .territory ? 1 : 0, -max(entity.days.upperBound, -.max))
     }
+    for code in byCode.keys { byCode[code]?.sort { order($0) < order($1) } }
   }
 
   /// Capitals stand for governments; one that places.tsv lacks is a place all the same.

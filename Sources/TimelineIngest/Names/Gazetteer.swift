@@ -57,6 +57,8 @@ package struct Gazetteer: Sendable {
     readCapitals(lists("countries"), &vocabulary)
     readPeople(lists("people"), &vocabulary)
     readMemberships(organisations)
+    flags.append(contentsOf: [WordFlags](repeating: [], count: max(0, vocabulary.count - flags.count)))
+    flags.removeLast(flags.count - vocabulary.count)
   }
 
   /// What a word can be; a word that came into the vocabulary after the gazetteer is a common one.

@@ -132,6 +132,10 @@ struct NameText: Sendable {
   private static func lookUp(_ token: Token, _ text: ArticleText, _ vocabulary: Vocabulary) -> Int32 {
     let bytes = text.bytes[token.range]
     guard let last = bytes.last else { return token.word }
+    if bytes.first == UInt8(ascii: "#") {
+      let bare = FoldedLetters.folded(LetterCase.lowered(bytes.dropFirst()))
+      return bare.withUnsafeBufferPointer { vocabulary.id(of: $0) }
+    }
     if bytes.contains(where: { $0 >= 0x80 }) {
       let folded = FoldedLetters.folded(LetterCase.lowered(bytes))
       let word = folded.withUnsafeBufferPointer { vocabulary.id(of: $0) }
