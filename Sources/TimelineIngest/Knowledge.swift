@@ -6,6 +6,9 @@ public struct Knowledge: Sendable {
   package let grammar: Grammar
   let triggers: TriggerLexicon
   let governors: GovernorWords
+  /// The trigger of a demand that no word names: "said that X must leave".
+  let demand: Trigger
+  let kindClasses: KindClasses
   package let gazetteer: Gazetteer
   /// Words whose period doesn't end a sentence.
   package let abbreviations: Set<Int32>
@@ -22,6 +25,8 @@ public struct Knowledge: Sendable {
     governors = GovernorWords(vocabulary: &vocabulary, triggers: triggers, grammar: grammar)
     gazetteer = Gazetteer(vocabulary: &vocabulary)
     abbreviations = grammar.lists["abbreviation"] ?? []
+    demand = Trigger(words: [], lemma: "must", type: .request, mode: nil, parts: [], needs: [], flags: .speech)
+    kindClasses = KindClasses(grammar: grammar)
     self.grammar = grammar
     self.vocabulary = vocabulary
   }

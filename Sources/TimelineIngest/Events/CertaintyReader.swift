@@ -49,7 +49,10 @@ struct CertaintyReader {
     if verb.isHedged { result.status = .possible }
     if let modal = verb.modal {
       if words.possibleModals.contains(modal) { result.status = .possible }
-      if words.plannedModals.contains(modal) { result.status = .planned }
+      if words.plannedModals.contains(modal) {
+        result.status = .planned
+        result.isPromised = true
+      }
       if words.demandModals.contains(modal) {
         result.isDemanded = !verb.isPerfect
         result.isSuppressed = !verb.isPerfect
@@ -57,6 +60,7 @@ struct CertaintyReader {
       if verb.isPerfect, words.plannedModals.contains(modal) { result.isSuppressed = true }
     }
     if clause.relation == .adverbial, let word = clause.conjunction, words.conditional.contains(word) { result.isSuppressed = true }
+    result.isConditional = sentence.clauses.contains { $0.parent == index && $0.relation == .adverbial && $0.conjunction == words.unless }
     for subject in clause.subjects where sentence.nouns[subject].isNegated { result.isNegated = true }
     for object in clause.objects where sentence.nouns[object].isNegated { result.isNegated = true }
     if flags[index].contains(.fail) && triggers[index] == nil { result.isNegated = true }
@@ -85,6 +89,7 @@ struct CertaintyReader {
       return
     }
     if verb.isNegated { result.isNegated.toggle() }
+    if words.attempts.contains(verb.lemma) { return }
     if governor.contains(.fail) { result.isNegated.toggle() }
     if governor.contains(.deny) { result.status = .denied }
     if governor.contains(.plan) { result.status = .planned }

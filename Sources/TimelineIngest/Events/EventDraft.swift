@@ -39,6 +39,10 @@ struct Certainty {
   var governors: [Int] = []
   /// "must", "should": what somebody asks for.
   var isDemanded = false
+  /// "will", "would": the speaker's own word for what is to come.
+  var isPromised = false
+  /// "unless …" stands beside it.
+  var isConditional = false
   /// "is willing to", "is ready to".
   var isOffered = false
 }

@@ -28,6 +28,7 @@ struct EventFinder {
   mutating func find() -> [EventDraft] {
     for clause in sentence.clauses.indices { chooseTrigger(of: clause) }
     for clause in sentence.clauses.indices { verbEvent(clause) }
+    for clause in sentence.clauses.indices { demandEvent(clause) }
     for noun in sentence.nouns.indices { nounEvent(noun) }
     let reader = CertaintyReader(
       sentence: sentence, text: text, knowledge: knowledge, triggers: triggers, flags: flags, speakers: outerSpeakers())
@@ -144,7 +145,7 @@ struct EventFinder {
     let verb = sentence.verbs[clause.verb]
     let objects = verb.isPassive ? clause.subjects : clause.objects
     var found: (noun: Int, asObject: Bool)?
-    if let noun = objects.first(where: { eventNoun($0) != nil }) {
+    if let noun = objects.map({ counted($0) }).first(where: { eventNoun($0) != nil }) {
       found = (noun, true)
     } else if let noun = clause.prepositions.lazy.flatMap({ $0.nouns }).first(where: { eventNoun($0) != nil }), flags[index].contains(.light) {
       found = (noun, true)
@@ -171,7 +172,29 @@ struct EventFinder {
     drafts.append(draft)
   }
 
+  /// "Russia said that Sudan must return the helicopter": who says what another must do asks for it.
+  private mutating func demandEvent(_ index: Int) {
+    let clause = sentence.clauses[index]
+    guard let modal = sentence.verbs[clause.verb].modal, knowledge.governors.demandModals.contains(modal),
+      !sentence.verbs[clause.verb].isPerfect, clause.relation == .complement, let parent = clause.parent, flags[parent].contains(.say),
+      sentence.clauses[parent].subjects.contains(where: { references[$0].isActor }), clause.subjects.contains(where: { references[$0].isActor })
+    else { return }
+    let speakers = sentence.clauses[parent].subjects
+    guard Set(speakers.flatMap { references[$0].actors }).isDisjoint(with: clause.subjects.flatMap { references[$0].actors }) else { return }
+    var draft = EventDraft(
+      trigger: knowledge.demand, type: .request, clause: parent, tokens: sentence.verbs[clause.verb].tokens, rule: "verb.demand")
+    draft.roles = speakers.map { (.initiator, $0) } + clause.subjects.map { (.target, $0) }
+    drafts.append(draft)
+  }
+
   // MARK: Nouns
+
+  /// The noun phrase that tells what a phrase counts or measures: "war games" of "10 days of war games".
+  private func counted(_ noun: Int) -> Int {
+    let head = knowledge.grammar.nounLemma(of: text.tokens[sentence.nouns[noun].head].word)
+    guard knowledge.governors.quantityNouns.contains(head), let part = slots.nouns(.preposition(knowledge.governors.of), of: noun).first else { return noun }
+    return part
+  }
 
   /// The trigger that the head of a noun phrase is, if its needs hold.
   private func eventNoun(_ noun: Int) -> Trigger? {
@@ -213,7 +236,7 @@ struct EventFinder {
   }
 
   private mutating func nounEvent(_ noun: Int) {
-    guard !absorbed.contains(noun), let trigger = eventNoun(noun), let type = trigger.type else { return }
+    guard !absorbed.contains(noun), let trigger = eventNoun(noun), let type = trigger.type, !isTopic(noun, type) else { return }
     var draft = EventDraft(
       trigger: trigger, type: type, mode: trigger.mode, clause: sentence.clauseOfNoun[noun], noun: noun,
       tokens: sentence.nouns[noun].head - trigger.words.count + 1..<sentence.nouns[noun].head + 1, rule: "noun")
@@ -226,6 +249,18 @@ struct EventFinder {
 
   /// For each clause: whether its verb reports what somebody said.
   var saying: [Bool] { flags.map { $0.contains(.say) } }
+
+  /// Whether an event noun is only what another event or a preposition is about: "accepted the demands", "plans for talks".
+  private func isTopic(_ noun: Int, _ type: EventType) -> Bool {
+    let isWord = type == .request || type == .accuse || type == .reject || type == .agree || type == .threaten || type == .support || type == .consult || type == .cooperate || type == .aid
+    for (index, clause) in sentence.clauses.enumerated() {
+      if isWord, triggers[index] != nil, clause.objects.contains(noun) || clause.subjects.contains(noun) { return true }
+      for phrase in clause.prepositions where phrase.nouns.contains(noun) && knowledge.governors.topical.contains(phrase.word) { return true }
+    }
+    return sentence.complements.values.contains { phrases in
+      phrases.contains { $0.nouns.contains(noun) && knowledge.governors.topical.contains($0.word) }
+    }
+  }
 
   // MARK: Speakers
 

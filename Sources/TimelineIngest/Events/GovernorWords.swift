@@ -30,6 +30,14 @@ struct GovernorWords: Sendable {
   let at: Int32
   /// Prepositions that say where.
   let locative: Set<Int32>
+  /// Prepositions behind which an event's target stands.
+  let aimed: Set<Int32>
+  /// Verbs of trying: what is tried has happened as far as it went.
+  let attempts: Set<Int32>
+  /// Prepositions behind which an event noun is a topic or reason rather than a happening: "talks about an attack".
+  let topical: Set<Int32>
+  /// "unless".
+  let unless: Int32
   /// "according to".
   let accordingTo: Int32
   /// "group", "dozens": nouns that only count what stands behind "of".
@@ -46,12 +54,15 @@ struct GovernorWords: Sendable {
     objectControl = set(
       "ask urge order force tell allow persuade help invite warn compel permit enable require instruct command press expect encourage forbid request")
     prepositionControl = set("on upon to for with")
-    objectGerund = set("of for from")
+    objectGerund = set("of for from with")
     plannedLinks = set("due set scheduled expected about planned bound going supposed meant")
     willingLinks = set("willing ready prepared committed keen eager inclined determined")
     links = plannedLinks.union(willingLinks).union(set("likely able unable unlikely unwilling reluctant reported believed thought said alleged"))
     (by, of, accordingTo) = (vocabulary.insert("by"), vocabulary.insert("of"), vocabulary.insert("according to"))
-    at = vocabulary.insert("at")
+    (at, unless) = (vocabulary.insert("at"), vocabulary.insert("unless"))
+    aimed = set("against with to on of from for into toward towards over at between")
+    attempts = set("try attempt seek")
+    topical = set("for about over on of without to as into against regarding concerning")
     locative = set("in at near over off from outside inside across around into through toward towards along above to throughout within between")
     quantityNouns = grammar.lists["quantity-noun"] ?? []
     conditional = set("if unless whether lest")

@@ -61,7 +61,7 @@ struct QuantityReader {
 
   private func number(_ token: Int) -> Double? {
     let item = text.tokens[token]
-    if item.word >= 0, knowledge.grammar.numbers[Int(item.word)] > 0 { return Double(knowledge.grammar.numbers[Int(item.word)]) }
+    if let number = knowledge.grammar.number(of: item.word) { return Double(number) }
     var value = 0.0
     var scale = 0.0
     for byte in text.bytes[item.range] {

@@ -31,7 +31,13 @@ enum TypeRules {
       draft.certainty.status = .occurred
       return true
     }
-    if certainty.status == .planned, draft.noun == nil {
+    if certainty.isPromised, certainty.isConditional, isOwnWord {
+      draft.type = .threaten
+      draft.mode = nil
+      draft.certainty.status = .occurred
+      return true
+    }
+    if certainty.status == .planned, certainty.isPromised, draft.noun == nil {
       switch draft.type {
       case .aid, .support, .cooperate, .concede, .retreat:
         draft.type = .agree

@@ -134,7 +134,8 @@ struct Chunker {
     scan: while let here = tag(end) {
       switch here {
       case .noun, .nounPlural, .name, .demonym, .number:
-        // "the army Russia backs": a name after a common plural begins a phrase of its own only behind a clause; keep it together.
+        // "gave the Ivory Coast 5 million dollars": a count behind a name begins a phrase of its own.
+        if here == .number, nominal, tag(end - 1) == .name, tag(end + 1)?.isInNounPhrase ?? false { break scan }
         head = end
         nominal = true
       case .determiner, .possessive:
@@ -180,7 +181,7 @@ struct Chunker {
 
   /// Whether "and" joins two modifiers of one head: a demonym or adjective on both sides and a common noun behind.
   private func sharedHead(after conjunction: Int) -> Bool {
-    guard let left = tag(conjunction - 1), left == .demonym || left == .adjective,
+    guard let left = tag(conjunction - 1), left == .demonym || left == .adjective || left == .name && tag(conjunction + 1) == .demonym,
       let right = tag(conjunction + 1), right == .demonym || right == .adjective
     else { return false }
     var index = conjunction + 2

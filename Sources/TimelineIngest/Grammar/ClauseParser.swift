@@ -20,10 +20,10 @@ struct ClauseParser {
   private var nextRelation: Clause.Relation?
   private var nextConjunction: Int32?
   private var relativePronoun: [Int]?
-  private var afterCoordinator = false
+  /// Verbs that "and" joins to an infinitive: "to seize the town and hold it".
+  private var sharesInfinitive: Set<Int> = []
   private var fronted: [Prepositional] = []
   private var frontedTimes: [Int] = []
-  private var depth = 0
   /// The clause before an opened bracket or dash, to come back to.
   private var outer: [(current: Int?, waiting: [Int])] = []
 
@@ -66,7 +66,6 @@ struct ClauseParser {
       preposition = nil
       if !waiting.isEmpty, sentence.clauses.isEmpty, current == nil { fronted = [] }
     case .coordinator:
-      afterCoordinator = true
       takesObject = false
       preposition = nil
     case .comma:
@@ -79,6 +78,7 @@ struct ClauseParser {
     case .open:
       outer.append((current, waiting))
       waiting = []
+      takesObject = false
     case .close:
       if let (open, held) = outer.popLast() { (current, waiting) = (open, held) }
       preposition = nil
@@ -99,7 +99,6 @@ struct ClauseParser {
     preposition = nil
     relativePronoun = nil
     nextRelation = nil
-    afterCoordinator = false
   }
 
   // MARK: Nouns
@@ -163,6 +162,7 @@ struct ClauseParser {
     case .gerund: gerund(&clause, position)
     case .participle: participle(&clause, position)
     }
+    if sharesInfinitive.contains(index) { sentence.verbs[index].form = .infinitive }
     clause.prepositions += fronted
     clause.times += frontedTimes
     fronted = []
@@ -173,7 +173,6 @@ struct ClauseParser {
     preposition = nil
     nextRelation = nil
     nextConjunction = nil
-    afterCoordinator = false
   }
 
   private mutating func finite(_ clause: inout Clause, _ position: Int) {
@@ -197,15 +196,27 @@ struct ClauseParser {
       return
     }
     if let current, takeLastObject(of: current, for: &clause, position) { return }
-    if let current {
-      // "fired missiles and hit the town": the subject goes on.
-      clause.subjects = sentence.clauses[current].subjects
-      clause.relation = nextRelation ?? .coordinate
-      if sentence.clauses[current].relation != .main, nextRelation == nil {
-        clause.parent = sentence.clauses[current].parent
-        clause.relation = sentence.clauses[current].relation == .participle ? .coordinate : sentence.clauses[current].relation
-      }
+    if let current { goOn(&clause, after: current) }
+  }
+
+  /// "fired missiles and hit the town": a verb without a subject of its own goes on with that of the last verb of its form.
+  private mutating func goOn(_ clause: inout Clause, after current: Int) {
+    let verb = sentence.verbs[clause.verb]
+    var peer = current
+    let isBare = verb.tokens.count == 1 && sentence.tag(verb.main) == .verbPresent && grammar.classes(of: text.tokens[verb.main].word).contains(.verbBase)
+    if sentence.verbs[sentence.clauses[peer].verb].form != .finite, !(isBare && sentence.verbs[sentence.clauses[peer].verb].form == .infinitive) {
+      while sentence.verbs[sentence.clauses[peer].verb].form != .finite, let parent = sentence.clauses[peer].parent { peer = parent }
     }
+    let model = sentence.clauses[peer]
+    clause.subjects = model.subjects
+    clause.relation = nextRelation ?? .coordinate
+    if model.relation != .main, nextRelation == nil {
+      clause.parent = model.parent
+      clause.relation = model.relation == .participle ? .coordinate : model.relation
+    } else {
+      clause.parent = peer
+    }
+    if isBare, sentence.verbs[model.verb].form == .infinitive { sharesInfinitive.insert(clause.verb) }
   }
 
   /// Takes the noun phrase right before a verb for its subject, although it was read as an object or behind a preposition:
@@ -303,7 +314,7 @@ struct ClauseParser {
     // "was attacked by militiamen armed with machetes, killing 20": behind a comma it is the main verb's agent who does it.
     var main = current
     if followsComma(position) {
-      while sentence.clauses[main].relation == .participle || sentence.clauses[main].relation == .relative, let parent = sentence.clauses[main].parent { main = parent }
+      while sentence.verbs[sentence.clauses[main].verb].form != .finite || sentence.clauses[main].relation == .relative, let parent = sentence.clauses[main].parent { main = parent }
     }
     let governor = sentence.clauses[main]
     if followsComma(position), sentence.verbs[governor.verb].isPassive {

@@ -66,7 +66,7 @@ struct Coordination {
 
   /// "A, B and C": from the first noun phrase on; a last member that is the subject of the next verb stays out.
   private func list(from start: Int) -> (group: [Int], next: Int) {
-    guard case .nouns(var group) = elements[start] else { return ([], start + 1) }
+    guard case .nouns(let group) = elements[start] else { return ([], start + 1) }
     var index = start + 1
     var commas: [Int] = []
     while true {
@@ -75,27 +75,28 @@ struct Coordination {
         guard case .nouns(let member)? = element(at), !(isVerb(at + 1) && isFiniteVerb(at + 1) && objectPosition(start)) else { break }
         return (group + commas + member, at + 1)
       }
-      guard element(index) == .comma, case .nouns(let member)? = element(index + 1), isListed(from: index + 1) else { break }
+      guard element(index) == .comma, case .nouns(let member)? = element(index + 1), let end = listEnd(from: index + 1),
+        !(objectPosition(start) && isVerb(end + 1) && isFiniteVerb(end + 1))
+      else { break }
       commas += member
       index += 2
     }
-    if !commas.isEmpty { group += [] }
     return (group, start + 1)
   }
 
-  /// Whether "and" and a noun phrase follow, perhaps after more commas.
-  private func isListed(from index: Int) -> Bool {
+  /// The position of the last member where "and" and a noun phrase follow, perhaps after more commas.
+  private func listEnd(from index: Int) -> Int? {
     var at = index + 1
-    var steps = 0
-    while steps < 12 {
-      if element(at) == .coordinator { if case .nouns? = element(at + 1) { return true } else { return false } }
-      guard element(at) == .comma else { return false }
-      if element(at + 1) == .coordinator { if case .nouns? = element(at + 2) { return true } else { return false } }
-      guard case .nouns? = element(at + 1) else { return false }
+    for _ in 0..<12 {
+      let conjunction = element(at) == .comma && element(at + 1) == .coordinator ? at + 1 : at
+      if element(conjunction) == .coordinator {
+        if case .nouns? = element(conjunction + 1) { return conjunction + 1 }
+        return nil
+      }
+      guard element(at) == .comma, case .nouns? = element(at + 1) else { return nil }
       at += 2
-      steps += 1
     }
-    return false
+    return nil
   }
 
   private func isFiniteVerb(_ index: Int) -> Bool {

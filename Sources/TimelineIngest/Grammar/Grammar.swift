@@ -11,7 +11,7 @@ package struct Grammar: Sendable {
   /// The classes of nouns of two words.
   private var compoundClasses: [WordPair: NounClasses] = [:]
   /// The number that a number word means, else 0.
-  private(set) var numbers: [Int] = []
+  private var numbers: [Int] = []
   /// Prepositions of several words, by their first word: "according to".
   private(set) var prepositions: [Int32: [[Int32]]] = [:]
   /// A word that stands for a preposition of several words, so that slots can name it: "according to" as one word.
@@ -94,6 +94,12 @@ package struct Grammar: Sendable {
     let lemma = nounLemma(of: word)
     if previous >= 0, compoundClasses[WordPair(previous, lemma)]?.contains(classIndex) == true { return true }
     return lemma >= 0 && Int(lemma) < nounClasses.count && nounClasses[Int(lemma)].contains(classIndex)
+  }
+
+  /// The number that a number word means, or `nil`.
+  func number(of word: Int32) -> Int? {
+    guard word >= 0, Int(word) < numbers.count, numbers[Int(word)] > 0 else { return nil }
+    return numbers[Int(word)]
   }
 
   /// Whether a word makes its noun phrase definite.

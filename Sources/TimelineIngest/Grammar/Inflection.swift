@@ -9,7 +9,7 @@ enum Inflection {
     let sibilant =
       last == UInt8(ascii: "s") || last == UInt8(ascii: "x") || last == UInt8(ascii: "z")
       || base.suffix(2).elementsEqual("ch".utf8) || base.suffix(2).elementsEqual("sh".utf8)
-    if sibilant || (last == UInt8(ascii: "o") && base.count > 3 && !isVowel(base[base.count - 2])) {
+    if sibilant || (last == UInt8(ascii: "o") && base.count > 1 && !isVowel(base[base.count - 2])) {
       return base + Array("es".utf8)
     }
     return base + [UInt8(ascii: "s")]

@@ -10,6 +10,11 @@ struct NounClasses: Sendable, Equatable {
     if index < 64 { low |= 1 << UInt64(index) } else { high |= 1 << UInt64(index - 64) }
   }
 
+  mutating func formUnion(_ other: NounClasses) {
+    low |= other.low
+    high |= other.high
+  }
+
   func contains(_ index: Int) -> Bool {
     index < 64 ? low & (1 << UInt64(index)) != 0 : high & (1 << UInt64(index - 64)) != 0
   }

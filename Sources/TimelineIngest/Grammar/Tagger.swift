@@ -17,7 +17,16 @@ struct Tagger {
     for index in sentence {
       if tags.count > index - sentence.lowerBound { continue }
       let approximation = approximation(at: index, in: sentence)
-      if approximation > 0 { tags += Array(repeating: .adverb, count: approximation) } else { tags.append(tag(index, in: sentence, before: tags)) }
+      if approximation > 0 {
+        tags += Array(repeating: .adverb, count: approximation)
+        continue
+      }
+      let preposition = preposition(at: index, in: sentence)
+      if preposition > 0 {
+        tags += Array(repeating: .preposition, count: preposition)
+        continue
+      }
+      tags.append(tag(index, in: sentence, before: tags))
     }
     settleParticiples(&tags, in: sentence)
     return tags
@@ -49,11 +58,23 @@ struct Tagger {
     return isNumber ? length : 0
   }
 
+  /// How many tokens make a preposition of several words: "according to"; 0 where none does.
+  private func preposition(at index: Int, in sentence: Range<Int>) -> Int {
+    guard fixed[index] == nil, let sequences = grammar.prepositions[text.tokens[index].word] else { return 0 }
+    let found = sequences.first { sequence in
+      sequence.indices.allSatisfy { index + $0 < sentence.upperBound && text.tokens[index + $0].word == sequence[$0] }
+    }
+    return found?.count ?? 0
+  }
+
   /// Whether the clause that is open has a finite verb already, so that a further verb form before a boundary is none.
   private func hasFiniteVerb(_ tags: [Tag], _ sentence: Range<Int>) -> Bool {
     for position in tags.indices.reversed() {
       switch tags[position] {
       case .comma, .semicolon, .coordinator, .subordinator, .relative, .that, .quote, .dash, .open, .close, .stop: return false
+      case .participle, .verbBase, .gerund:
+        if governors.complementTaking.contains(grammar.verbLemma(of: text.tokens[sentence.lowerBound + position].word)) { return false }
+      case .have, .modal, .doAuxiliary: return true
       case .verbPast, .verbPresent, .be:
         return !governors.complementTaking.contains(grammar.verbLemma(of: text.tokens[sentence.lowerBound + position].word))
       case .preposition where governors.subordinating.contains(text.tokens[sentence.lowerBound + position].word): return false
@@ -99,6 +120,7 @@ struct Tagger {
         && suffix.withUTF8Buffer { bytes.suffix($0.count).elementsEqual($0) }
     }
     if ends("-led") || ends("-backed") || ends("-held") || ends("-based") || ends("-run") || ends("-born") { return .adjective }
+    if ends("ize") || ends("ise") || ends("ify") { return [.verbBase, .noun] }
     if ends("ly") { return .adverb }
     if ends("ing") { return [.verbGerund, .noun] }
     if ends("ed") { return [.verbPast, .verbParticiple] }
@@ -137,11 +159,15 @@ struct Tagger {
       }
       return .possessive
     }
+    if can.contains(.relative), next.isDisjoint(with: .anyNoun) || previous?.isNominal == true || previous == .comma { return .relative }
+    if can.contains(.quantifier), !can.contains(.numberWord), isNameOrNumber(index + 1, sentence) || !next.isDisjoint(with: [.noun, .nounPlural, .adjective]) {
+      return .adjective
+    }
+    if can.contains(.numberWord), !next.isDisjoint(with: [.noun, .nounPlural, .numberWord, .adjective]) { return .number }
     if can.contains(.determiner) { return .determiner }
     if can.contains(.demonstrative) {
       return next.isDisjoint(with: [.noun, .nounPlural, .adjective, .numberWord]) && !isNameOrNumber(index + 1, sentence) ? .pronoun : .determiner
     }
-    if can.contains(.relative) { return .relative }
     if can.contains(.pronoun) { return .pronoun }
     if can.contains(.coordinator) { return .coordinator }
     if can.contains(.numberWord) { return .number }
@@ -197,8 +223,13 @@ struct Tagger {
       if can.contains(.verbParticiple), nextIsNominal(index, sentence) { return .adjective }
     default: break
     }
+    if can.isSuperset(of: [.verbPast, .verbParticiple]), last?.isNominal == true, noun.isEmpty {
+      if isBy(index + 1, sentence) { return .participle }
+      if governors.complementTaking.contains(grammar.verbLemma(of: text.tokens[index].word)) { return .verbPast }
+    }
     if last == .noun || last == .nounPlural || last == .name, hasFiniteVerb(tags, sentence) {
       if can.contains(.verbParticiple), noun.isEmpty { return .participle }
+      if can.contains(.verbGerund), last != .noun { return .gerund }
       if !noun.isEmpty, !can.contains(.verbPast) { return nounTag }
       if can.contains(.verbGerund) { return .gerund }
     }
@@ -240,13 +271,14 @@ struct Tagger {
     if can.contains(.verbParticiple), !noun { return .participle }
     if can.contains(.verbGerund) { return last == .noun && verbFollows(index, sentence) ? .noun : .gerund }
     if last == .pronoun || last == .relative { return .verbPresent }
+    if last == .that, can.contains(.verbThird), tags.count > 1, tags[tags.count - 2].isNominal, objectFollows(index, sentence) { return .verbPresent }
     if noun {
       // "Russian air strikes hit Hama" against "Russia strikes Syria": a verb needs an object or complement and no other verb.
       let complement = objectFollows(index, sentence)
       let agrees = can.contains(.verbThird)
         ? last == .noun || last == .name
-        : can.contains(.verbBase) && (last == .nounPlural || last == .name && !finiteVerbAhead(index, sentence))
-      if behindPreposition(tags), last == .noun { return nounTag }
+        : can.contains(.verbBase) && (last == .nounPlural || last == .name)
+      if behindPreposition(tags) || isIndefiniteModifier(tags) || finiteVerbAhead(index, sentence) { return nounTag }
       if subject, agrees, complement, !verbFollows(index, sentence), last != .comma, last != .coordinator { return .verbPresent }
       return nounTag
     }
@@ -259,10 +291,17 @@ struct Tagger {
   private func behindPreposition(_ tags: [Tag]) -> Bool {
     for position in tags.indices.reversed() {
       if tags[position].isInNounPhrase { continue }
-      guard tags[position] == .preposition, tags.contains(where: { $0 == .verbPast || $0 == .verbPresent || $0 == .be }) else { return false }
+      guard tags[position] == .preposition, tags.contains(where: { $0 == .verbPast || $0 == .verbPresent || $0 == .be || $0 == .have || $0 == .modal }) else { return false }
       return true
     }
     return false
+  }
+
+  /// Whether the last word is a name behind "a" or "an", which only modifies what follows: "a United Nations appeal".
+  private func isIndefiniteModifier(_ tags: [Tag]) -> Bool {
+    var position = tags.count - 1
+    while position >= 0, tags[position] == .name || tags[position] == .adjective { position -= 1 }
+    return position >= 0 && position < tags.count - 1 && tags[position] == .determiner && tags.last == .name
   }
 
   /// Whether a word that can only be a finite verb stands ahead in the same clause.
@@ -276,6 +315,10 @@ struct Tagger {
       if !can.isDisjoint(with: [.verbPast, .verbThird]), can.isDisjoint(with: .anyNoun) { return true }
     }
     return false
+  }
+
+  private func isBy(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index < sentence.upperBound && text.tokens[index].word == governors.by
   }
 
   private func followedByOf(_ index: Int, _ sentence: Range<Int>) -> Bool {
@@ -320,7 +363,9 @@ struct Tagger {
   private func settleParticiples(_ tags: inout [Tag], in sentence: Range<Int>) {
     for position in tags.indices where tags[position] == .verbPast {
       let index = sentence.lowerBound + position
-      guard candidates(index, sentence).contains(.verbParticiple) else { continue }
+      guard candidates(index, sentence).contains(.verbParticiple),
+        !governors.complementTaking.contains(grammar.verbLemma(of: text.tokens[index].word))
+      else { continue }
       var before = position - 1
       while before >= 0, tags[before] == .adverb || tags[before] == .quote { before -= 1 }
       guard before >= 0 else { continue }

@@ -76,8 +76,10 @@ package struct Gazetteer: Sendable {
   /// The state that had a country code on a day: the one of today where the day is unknown or none had it.
   package func country(_ code: CountryCode, on day: Day?) -> EntityID? {
     guard code != .none, let candidates = byCode[code] else { return nil }
-    if let day, let found = candidates.first(where: { entities[$0.index].exists(on: day) }) { return found }
-    return candidates.first
+    // A territory that shares the code of its state never stands for it.
+    let states = candidates.filter { entities[$0.index].kind != .territory }
+    if let day, let found = states.first(where: { entities[$0.index].exists(on: day) }) { return found }
+    return states.first { entities[$0.index].kind == .country } ?? states.first ?? candidates.first
   }
 
   /// A body in a country, where people.tsv or organisations.tsv speak of it.

@@ -1,0 +1,121 @@
+import TimelineModel
+
+/// Finds out what the noun phrases of a document denote, sentence by sentence, and says it in the model's words.
+struct NounResolver {
+  private var actors: ActorResolver
+  private let classes: KindClasses
+  private let published: Day?
+
+  init(names: DocumentNames, knowledge: Knowledge, published: Day?) {
+    actors = ActorResolver(names: names, gazetteer: knowledge.gazetteer, published: published)
+    classes = knowledge.kindClasses
+    self.published = published
+  }
+
+  // MARK: Reading
+
+  /// What each noun phrase of a sentence denotes, in the order of the text, so that pronouns find what came before.
+  mutating func references(in sentence: ParsedSentence, knowledge: Knowledge, text: ArticleText) -> [NounReference] {
+    let locative = knowledge.governors.locative
+    var subjects: Set<Int> = []
+    var placed: Set<Int> = []
+    for clause in sentence.clauses {
+      subjects.formUnion(clause.subjects)
+      for phrase in clause.prepositions where locative.contains(phrase.word) { placed.formUnion(phrase.nouns) }
+    }
+    for phrases in sentence.complements.values {
+      for phrase in phrases where locative.contains(phrase.word) { placed.formUnion(phrase.nouns) }
+    }
+    var out = sentence.nouns.indices.map { index in
+      let phrase = sentence.nouns[index]
+      var found = actors.actors(in: phrase.tokens, head: phrase.head, slot: placed.contains(index) ? .place : .actor)
+      if let apposition = phrase.apposition, !found.contains(where: { $0.specificity == .named }) {
+        let other = sentence.nouns[apposition]
+        let named = actors.actors(in: other.tokens, head: other.head).filter { $0.specificity == .named }
+        if !named.isEmpty { found = named }
+      }
+      if subjects.contains(index) { actors.noteSubject(found, at: phrase.head) }
+      return reference(phrase, found)
+    }
+    // "a group of diplomats", "thousands of workers": the phrase denotes what it counts.
+    for index in out.indices {
+      let head = knowledge.grammar.nounLemma(of: text.tokens[sentence.nouns[index].head].word)
+      guard knowledge.governors.quantityNouns.contains(head),
+        let part = sentence.complements[index]?.first(where: { $0.word == knowledge.governors.of })?.nouns.first
+      else { continue }
+      out[index].actors = out[part].actors
+      out[index].modifiers += out[part].modifiers
+      out[index].classes.formUnion(out[part].classes)
+    }
+    return out
+  }
+
+  private mutating func reference(_ phrase: NounPhrase, _ found: [ActorReference]) -> NounReference {
+    var reference = NounReference(actors: found.filter { $0.specificity != .related }.map(\.entity))
+    for name in actors.names.names(in: phrase.tokens) {
+      let entity = actors.entity(name.entity)
+      reference.classes.formUnion(name.tokens.contains(phrase.head) ? classes.of(entity.kind) : NounClasses())
+      if entity.kind.isPlace || entity.kind.isCountry, name.kind != .demonym, name.kind != .people, name.kind != .seat { reference.places.append(name.entity) }
+      if name.tokens.upperBound <= phrase.head { add(actors.possessor(at: name.tokens.lowerBound), to: &reference) }
+    }
+    if let owner = phrase.possessorHead { add(actors.possessor(at: owner), to: &reference) }
+    return reference
+  }
+
+  private func add(_ owners: [ActorReference], to reference: inout NounReference) {
+    for owner in owners where owner.specificity != .related && !reference.modifiers.contains(owner.entity) { reference.modifiers.append(owner.entity) }
+  }
+
+  // MARK: Saying
+
+  /// An actor's canonical name.
+  func name(of entity: EntityID) -> String { actors.entity(entity).name }
+
+  /// Whether two actors are one, or one acts for the other: Sergei Shoigu for Russia.
+  func isSame(_ left: EntityID, _ right: EntityID) -> Bool {
+    if left == right { return true }
+    let (a, b) = (actors.entity(left), actors.entity(right))
+    guard a.country != .none, a.country == b.country else { return false }
+    return a.kind.isCountry || b.kind.isCountry
+  }
+
+  /// The actor as a mention has it.
+  func participant(_ entity: EntityID, role: ActorRole, on day: Day?) -> Participant {
+    actors.participant(entity, role: role, on: day ?? published)
+  }
+
+  /// The place as a mention has it.
+  func place(_ entity: EntityID) -> PlaceReference { actors.place(entity) }
+
+  /// The country that a place lies in, unless one of those who act is of that country.
+  func foreignCountry(of place: EntityID, besides acting: Set<EntityID>) -> EntityID? {
+    let code = actors.entity(place).country
+    guard code != .none, !acting.contains(where: { actors.entity($0).country == code }) else { return nil }
+    return actors.gazetteer.country(code, on: published)
+  }
+}
+
+/// Which classes of `classes.tsv` a kind of named thing is of: a city is a territory, a person a leader.
+struct KindClasses: Sendable {
+  private var byKind: [EntityKind: NounClasses] = [:]
+
+  init(grammar: Grammar) {
+    func set(_ names: String...) -> NounClasses {
+      var classes = NounClasses()
+      for name in names { if let index = grammar.classIndex(name) { classes.insert(index) } }
+      return classes
+    }
+    let place = set("territory")
+    for kind: EntityKind in [.city, .region, .island, .base, .site, .area, .mountain, .strait] { byKind[kind] = place }
+    for kind: EntityKind in [.country, .territory, .historical] { byKind[kind] = set("territory", "group") }
+    for kind: EntityKind in [.international, .alliance, .company, .ngo, .party, .court, .body] { byKind[kind] = set("group", "organisation") }
+    byKind[.armed] = set("rebels", "group", "organisation")
+    byKind[.person] = set("leaders", "officials", "human")
+    byKind[.ship] = set("ship")
+    byKind[.unit] = set("troops", "group")
+    byKind[.media] = set("media")
+  }
+
+  /// The classes of a kind.
+  func of(_ kind: EntityKind) -> NounClasses { byKind[kind] ?? NounClasses() }
+}

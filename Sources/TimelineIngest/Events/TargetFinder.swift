@@ -1,0 +1,53 @@
+import TimelineModel
+
+/// Finds whom an event is aimed at where no slot of its trigger says so: in what is demanded, promised or threatened, in the object's own words.
+struct TargetFinder {
+  let knowledge: Knowledge
+  let sentence: ParsedSentence
+  let references: [NounReference]
+  let resolver: NounResolver
+
+  /// The actors that are neither among those who act nor speak; empty where the clause names none.
+  func targets(of draft: EventDraft, besides acting: Set<EntityID>) -> [EntityID] {
+    guard let clause = draft.clause, draft.rule != "noun" else { return [] }
+    if draft.trigger.flags.contains(.speech) || draft.type == .agree || draft.type == .reject || draft.type == .request || draft.type == .threaten {
+      for child in sentence.clauses.indices where sentence.clauses[child].parent == clause && sentence.clauses[child].relation == .complement {
+        let asked = new(sentence.clauses[child].subjects, acting)
+        if !asked.isEmpty { return asked }
+        let found = around(child, acting)
+        if !found.isEmpty { return found }
+        for grandchild in sentence.clauses.indices where sentence.clauses[grandchild].parent == child && sentence.clauses[grandchild].relation == .complement {
+          let found = around(grandchild, acting)
+          if !found.isEmpty { return found }
+        }
+      }
+    }
+    return around(clause, acting)
+  }
+
+  /// The actors in a clause's object, then behind its prepositions, then the countries of its places.
+  private func around(_ index: Int, _ acting: Set<EntityID>) -> [EntityID] {
+    let clause = sentence.clauses[index]
+    let objects = sentence.verbs[clause.verb].isPassive ? clause.subjects : clause.objects
+    let found = new(objects, acting)
+    if !found.isEmpty { return found }
+    let phrases = objects.flatMap { sentence.complements[$0] ?? [] } + clause.prepositions
+    for phrase in phrases where knowledge.governors.aimed.contains(phrase.word) {
+      let found = new(phrase.nouns, acting)
+      if !found.isEmpty { return found }
+    }
+    for noun in objects + phrases.flatMap(\.nouns) {
+      for place in references[noun].places { if let country = resolver.foreignCountry(of: place, besides: acting) { return [country] } }
+    }
+    return []
+  }
+
+  private func new(_ nouns: [Int], _ acting: Set<EntityID>) -> [EntityID] {
+    for noun in nouns {
+      let named = references[noun].actors + references[noun].modifiers
+      let other = named.filter { candidate in !acting.contains { resolver.isSame($0, candidate) } }
+      if !other.isEmpty { return other }
+    }
+    return []
+  }
+}
