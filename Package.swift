@@ -34,7 +34,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     // The schema: every migration embedded as it is, named here so that none is forgotten.
-    .target(name: "Migrations", path: "Migrations", sources: ["Migrations.swift"], resources: [.embedInCode("0001_content.sql")]),
+    .target(
+      name: "Migrations", path: "Migrations", sources: ["Migrations.swift"],
+      resources: [
+        .embedInCode("0001_document.sql"), .embedInCode("0002_knowledge.sql"), .embedInCode("0003_mention.sql"),
+        .embedInCode("0004_event.sql"), .embedInCode("0005_correction.sql"), .embedInCode("0006_view.sql"),
+      ]),
     .executableTarget(
       name: "timeline",
       dependencies: [

@@ -2,6 +2,13 @@
 public enum Migrations {
   /// Every migration: its file's name and its bytes.
   public static var all: [(name: String, sql: [UInt8])] {
-    [("0001_content.sql", PackageResources._001_content_sql)]
+    [
+      ("0001_document.sql", PackageResources._001_document_sql),
+      ("0002_knowledge.sql", PackageResources._002_knowledge_sql),
+      ("0003_mention.sql", PackageResources._003_mention_sql),
+      ("0004_event.sql", PackageResources._004_event_sql),
+      ("0005_correction.sql", PackageResources._005_correction_sql),
+      ("0006_view.sql", PackageResources._006_view_sql),
+    ]
   }
 }

@@ -1,0 +1,41 @@
+public import TimelineModel
+
+/// An event of a store.
+public struct StoredEvent: Equatable, Sendable {
+  /// Its lasting id.
+  public var id: Int64
+  /// What it says.
+  public var event: Event
+  /// Its date in EDTF; `nil` while no day is known.
+  public var edtf: String?
+  /// How many documents tell it.
+  public var documents: Int
+  /// Where it is told; empty unless asked for.
+  public var mentions: [StoredMention]
+}
+
+/// A mention of a store.
+public struct StoredMention: Equatable, Sendable {
+  /// Its id.
+  public var id: Int64
+  /// Where it stands.
+  public var document: StoredDocument
+  /// Its sentence as it stands in the document, runs of white space as one space.
+  public var sentence: String
+  /// What it says.
+  public var mention: Mention
+}
+
+/// What is known of a document of a store, without its text.
+public struct StoredDocument: Equatable, Sendable {
+  /// Its lasting id.
+  public var id: Int64
+  /// Where it came from.
+  public var uri: String
+  /// Who published it.
+  public var publisher: String?
+  /// Its headline.
+  public var title: String?
+  /// When it was published.
+  public var publication: Document.Publication?
+}

@@ -1,0 +1,57 @@
+internal import TimelineIngest
+internal import TimelineModel
+
+/// The columns of an event's row, worked out once.
+struct EventRow {
+  /// Stands for an open end, and for both days of an event without a date.
+  static let openEnd = Int(Int32.max)
+  /// Stands for an open beginning.
+  static let openBeginning = Int(Int32.min)
+
+  let event: Event
+  let firstDay: Int
+  let lastDay: Int
+  let edtf: String?
+  let reason: String
+  let documents: Int
+  let mentions: Int
+
+  /// The row of an event with its members.
+  init(_ merged: MergedEvent) {
+    event = merged.event
+    let date = merged.event.date
+    if date.earliest == nil, date.latest == nil {
+      (firstDay, lastDay, edtf) = (Self.openEnd, Self.openEnd, nil)
+    } else {
+      firstDay = date.earliest?.number ?? Self.openBeginning
+      lastDay = date.latest?.number ?? Self.openEnd
+      edtf = date.edtf
+    }
+    reason = merged.event.reason.isEmpty ? merged.reasons.joined(separator: "; ") : merged.event.reason
+    documents = Set(merged.members.map(\.document)).count
+    mentions = merged.members.count
+  }
+
+  /// A number of all that the event's rows say: FNV-1a over a description of every part.
+  func digest(members: [Int64]) -> Int64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    let add = { (text: String) in
+      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      hash = (hash ^ 0xFF) &* 0x100_0000_01b3
+    }
+    for part in [
+      event.title, event.type.rawValue, event.mode ?? "", event.phase?.rawValue ?? "", event.status.rawValue,
+      edtf ?? "", event.date.extent.rawValue, event.date.qualifier?.rawValue ?? "", event.basis.rawValue, reason,
+      "\(firstDay) \(lastDay) \(documents)",
+    ] { add(part) }
+    for actor in event.actors {
+      add("\(actor.name)|\(actor.role.rawValue)|\(actor.country ?? "")|\(WithinList.text(actor.within))")
+    }
+    for place in event.places {
+      add("\(place.name)|\(place.country ?? "")|\(place.latitude ?? 0)|\(place.longitude ?? 0)")
+    }
+    for quantity in event.quantities { add("\(quantity.value) \(quantity.of)") }
+    for member in members { add(String(member)) }
+    return Int64(bitPattern: hash)
+  }
+}

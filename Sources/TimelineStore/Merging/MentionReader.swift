@@ -1,0 +1,108 @@
+internal import GRDB
+internal import TimelineIngest
+internal import TimelineModel
+
+/// Reads mentions back with all their parts, as extraction gave them.
+struct MentionReader {
+  /// A mention with the ids of its row, its document and its event.
+  struct Item {
+    var id: Int64
+    var documentID: Int64
+    var eventID: Int64?
+    var record: MentionRecord
+  }
+
+  let database: Database
+
+  /// The mentions that fulfil a condition over `m`, in the order of their ids.
+  func fetch(where condition: String, _ arguments: StatementArguments) throws -> [Item] {
+    var items: [Item] = []
+    var places: [Int64: Int] = [:]
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT m.id, m.document_id, e.event_id, d.hash, d.published_day, d.published_basis, d.publisher, m.ordinal,
+            m.start_byte, m.end_byte, m.trigger_start, m.trigger_end, m.trigger, m.lemma, m.type, m.mode, m.phase,
+            m.status, m.polarity, m.earliest_day, m.latest_day, m.extent, m.qualifier, m.basis, m.date_text,
+            m.date_start, m.date_end, m.date_explanation, m.title, m.rule, m.words
+          FROM mention AS m JOIN document AS d ON d.id = m.document_id LEFT JOIN event_mention AS e ON e.mention_id = m.id
+          WHERE \(condition) ORDER BY m.id
+          """), arguments: arguments)
+    while let row = try rows.next() {
+      let item = self.item(row)
+      places[item.id] = items.count
+      items.append(item)
+    }
+    if items.isEmpty { return items }
+    try fetchParts("mention_actor AS p JOIN actor AS a ON a.id = p.actor_id", "a.name, p.role, p.country, p.within", condition, arguments) { id, row in
+      guard let at = places[id], let role = ActorRole(rawValue: row[2]) else { return }
+      items[at].record.mention.actors.append(
+        Participant(name: row[1], role: role, country: row[3], within: WithinList.names(row[4])))
+    }
+    try fetchParts("mention_place AS p JOIN place AS l ON l.id = p.place_id", "l.name, l.country, l.latitude, l.longitude", condition, arguments) { id, row in
+      guard let at = places[id] else { return }
+      items[at].record.mention.places.append(
+        PlaceReference(name: row[1], country: row[2], latitude: row[3], longitude: row[4]))
+    }
+    try fetchParts("mention_quantity AS p", "p.value, p.of", condition, arguments) { id, row in
+      guard let at = places[id] else { return }
+      items[at].record.mention.quantities.append(Quantity(row[1], of: row[2]))
+    }
+    try fetchParts("mention_attribution AS p JOIN actor AS a ON a.id = p.actor_id", "a.name", condition, arguments) { id, row in
+      guard let at = places[id] else { return }
+      items[at].record.mention.attributedTo.append(row[1])
+    }
+    return items
+  }
+
+  /// The rows of one part of the mentions that fulfil a condition.
+  private func fetchParts(
+    _ tables: String, _ columns: String, _ condition: String, _ arguments: StatementArguments,
+    _ body: (Int64, Row) -> Void
+  ) throws {
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT m.id, \(columns) FROM mention AS m CROSS JOIN \(tables.replacing(" JOIN ", with: " CROSS JOIN "))
+          WHERE \(condition) AND p.mention_id = m.id ORDER BY m.id, p.position
+          """), arguments: arguments)
+    while let row = try rows.next() { body(row[0], row) }
+  }
+
+  private func item(_ row: Row) -> Item {
+    let published: Document.Publication?
+    if let day: Int = row[4], let basis = DateBasis(rawValue: row[5]) {
+      published = Document.Publication(Day(number: day), basis: basis)
+    } else {
+      published = nil
+    }
+    let document = DocumentFacts(hash: row[3], published: published, publisher: row[6])
+    let words: String = row[30]
+    let mention = Mention(
+      range: range(row, 8), triggerRange: range(row, 10), trigger: row[12], lemma: row[13],
+      type: EventType(rawValue: row[14]) ?? .incident, mode: row[15], phase: (row[16] as String?).flatMap(EventPhase.init),
+      status: EventStatus(rawValue: row[17]) ?? .possible, polarity: Polarity(rawValue: row[18]) ?? .affirmed,
+      date: date(row), title: row[28], rule: row[29], words: words.split(separator: " ").map(String.init))
+    let key = MentionKey(document: document.hash, ordinal: row[7])
+    return Item(
+      id: row[0], documentID: row[1], eventID: row[2], record: MentionRecord(key: key, mention: mention, document: document))
+  }
+
+  private func date(_ row: Row) -> MentionDate {
+    var span: DateSpan?
+    if let extent = (row[21] as String?).flatMap(DateSpan.Extent.init) {
+      span = DateSpan(
+        earliest: (row[19] as Int?).map { Day(number: $0) }, latest: (row[20] as Int?).map { Day(number: $0) },
+        extent: extent, qualifier: (row[22] as String?).flatMap(DateSpan.Qualifier.init))
+    }
+    var range: Range<Int>?
+    if let start: Int = row[25], let end: Int = row[26], start <= end { range = start..<end }
+    return MentionDate(
+      span: span, basis: DateBasis(rawValue: row[23]) ?? .inferred, text: row[24], range: range, explanation: row[27])
+  }
+
+  private func range(_ row: Row, _ at: Int) -> Range<Int> {
+    let start: Int = row[at]
+    return start..<max(start, row[at + 1])
+  }
+}

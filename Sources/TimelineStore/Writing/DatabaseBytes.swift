@@ -1,0 +1,15 @@
+internal import Foundation
+internal import GRDB
+
+/// Bytes as a BLOB column holds them.
+struct DatabaseBytes: DatabaseValueConvertible {
+  let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  var databaseValue: DatabaseValue { Data(bytes).databaseValue }
+
+  static func fromDatabaseValue(_ value: DatabaseValue) -> DatabaseBytes? {
+    Data.fromDatabaseValue(value).map { DatabaseBytes(Array($0)) }
+  }
+}

@@ -1,0 +1,181 @@
+internal import GRDB
+internal import TimelineModel
+
+/// What became of a document that was handed in.
+public enum DocumentOutcome: Sendable, Equatable {
+  /// It was not there before.
+  case new
+  /// It was there, word for word.
+  case unchanged
+  /// Another text was there under its address.
+  case revised
+}
+
+/// Writes documents with their mentions, within a transaction of the caller's.
+final class DocumentWriter {
+  private let actors = ActorDirectory()
+  private let places = PlaceDirectory()
+
+  /// A document on its way into the store.
+  struct Entry: Sendable {
+    /// As it was handed in.
+    var given: Document
+    /// The hash of `given`.
+    var hash: String
+    /// As extraction completed it.
+    var document: Document
+    /// What it tells.
+    var mentions: [Mention]
+  }
+
+  /// Forgets the ids of rows that a transaction added which was undone.
+  func forget() {
+    actors.forget()
+    places.forget()
+  }
+
+  /// Whether a document of this hash is there; its address is remembered if it is a new one.
+  ///
+  /// An address that led to another text leads here from now on.
+  func isKnown(hash: String, uri: String, _ database: Database) throws -> Bool {
+    guard let id = try find(hash, database) else { return false }
+    let address = CleanText.address(uri)
+    let old = try holder(of: address, database)
+    if old == id { return true }
+    try attach(address, to: id, database)
+    if let old { try retire(old, into: id, database) }
+    try settleAddress(of: id, database)
+    return true
+  }
+
+  /// Stores a document with its mentions, in place of the text that its address led to.
+  func store(_ entry: Entry, _ database: Database) throws -> DocumentOutcome {
+    if try isKnown(hash: entry.hash, uri: entry.given.uri, database) { return .unchanged }
+    let address = CleanText.address(entry.given.uri)
+    let old = address.isEmpty || address == "-" ? nil : try holder(of: address, database)
+    let writer = MentionWriter(database: database, actors: actors, places: places)
+    let text = String(decoding: entry.document.text, as: UTF8.self)
+    if let old, try addressCount(of: old, database) == 1 {
+      let remains = try Remains.take(of: old, database)
+      try keepRevision(of: old, as: old, database)
+      try update(old, entry, text: text, database)
+      try writer.replace(documentID: old, text: entry.document.text, with: entry.mentions, remains: remains)
+      return .revised
+    }
+    let id = try insert(entry, text: text, database)
+    if !address.isEmpty, address != "-" {
+      try attach(address, to: id, database)
+      if let old { try settleAddress(of: old, database) }
+    }
+    try writer.replace(documentID: id, text: entry.document.text, with: entry.mentions, remains: Remains())
+    return old == nil ? .new : .revised
+  }
+
+  /// Stores what a document turned out to tell when it was read again.
+  func update(documentID: Int64, publication: Document.Publication?, text: [UInt8], mentions: [Mention], _ database: Database) throws {
+    try database.cachedStatement(
+      sql: "UPDATE document SET published = ?, published_day = ?, published_basis = ? WHERE id = ?"
+    ).execute(
+      arguments: [publication?.day.description, publication?.day.number, publication?.basis.rawValue, documentID])
+    let remains = try Remains.take(of: documentID, database)
+    try MentionWriter(database: database, actors: actors, places: places)
+      .replace(documentID: documentID, text: text, with: mentions, remains: remains)
+  }
+}
+
+extension DocumentWriter {
+  private func find(_ hash: String, _ database: Database) throws -> Int64? {
+    try Int64.fetchOne(database.cachedStatement(sql: "SELECT id FROM document WHERE hash = ?"), arguments: [hash])
+  }
+
+  private func holder(of address: String, _ database: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT document_id FROM document_uri WHERE uri = ?"), arguments: [address])
+  }
+
+  private func addressCount(of id: Int64, _ database: Database) throws -> Int {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT count(*) FROM document_uri WHERE document_id = ?"), arguments: [id]) ?? 0
+  }
+
+  private func attach(_ address: String, to id: Int64, _ database: Database) throws {
+    try database.cachedStatement(sql: "INSERT OR REPLACE INTO document_uri(uri, document_id) VALUES (?, ?)")
+      .execute(arguments: [address, id])
+  }
+
+  /// The address that is shown is the first in order, whichever came first.
+  private func settleAddress(of id: Int64, _ database: Database) throws {
+    try database.cachedStatement(
+      sql: "UPDATE document SET uri = ifnull((SELECT min(uri) FROM document_uri WHERE document_id = ?1), uri) WHERE id = ?1"
+    ).execute(arguments: [id])
+  }
+
+  /// A text to which no address leads any more becomes a revision of the one that took its place.
+  private func retire(_ old: Int64, into id: Int64, _ database: Database) throws {
+    guard try addressCount(of: old, database) == 0 else { return try settleAddress(of: old, database) }
+    for block in try Remains.take(of: old, database).blocks {
+      try database.cachedStatement(sql: "INSERT OR IGNORE INTO pending_block(block) VALUES (?)").execute(arguments: [block])
+    }
+    try keepRevision(of: old, as: id, database)
+    try database.cachedStatement(sql: "UPDATE document SET revision = revision + 1 WHERE id = ?").execute(arguments: [id])
+    try database.cachedStatement(sql: "DELETE FROM document WHERE id = ?").execute(arguments: [old])
+  }
+
+  private func keepRevision(of old: Int64, as id: Int64, _ database: Database) throws {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO document_revision(document_id, revision, hash, uri, publisher, title, author, published, text, original)
+        SELECT ?2, (SELECT revision FROM document WHERE id = ?2), hash, uri, publisher, title, author, published, text, original
+        FROM document WHERE id = ?1
+        """
+    ).execute(arguments: [old, id])
+  }
+
+  private func insert(_ entry: Entry, text: String, _ database: Database) throws -> Int64 {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO document(
+          hash, identifier, uri, publisher, title, author, language, published, published_day, published_basis, text, original)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: columns(of: entry, text: text))
+    let id = database.lastInsertedRowID
+    try keepGiven(entry.given, id, database)
+    return id
+  }
+
+  private func update(_ id: Int64, _ entry: Entry, text: String, _ database: Database) throws {
+    try database.cachedStatement(
+      sql: """
+        UPDATE document SET
+          hash = ?, identifier = ?, uri = ?, publisher = ?, title = ?, author = ?, language = ?, published = ?,
+          published_day = ?, published_basis = ?, text = ?, original = ?, revision = revision + 1
+        WHERE id = ?
+        """
+    ).execute(arguments: columns(of: entry, text: text) + [id])
+    try keepGiven(entry.given, id, database)
+  }
+
+  private func columns(of entry: Entry, text: String) -> StatementArguments {
+    let document = entry.document
+    let publication = document.publication
+    return [
+      entry.hash, CleanText.line(document.identifier), CleanText.address(document.uri),
+      CleanText.line(document.publisher), CleanText.line(document.title), CleanText.line(document.author),
+      CleanText.line(document.language), publication?.day.description, publication?.day.number,
+      publication?.basis.rawValue, text, document.original.map { DatabaseBytes($0) },
+    ]
+  }
+
+  private func keepGiven(_ given: Document, _ id: Int64, _ database: Database) throws {
+    try database.cachedStatement(
+      sql: """
+        INSERT OR REPLACE INTO document_given(document_id, publisher, title, author, language, published)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """
+    ).execute(
+      arguments: [
+        id, given.publisher, given.title, given.author, given.language, given.publication?.day.description,
+      ])
+  }
+}
