@@ -50,8 +50,18 @@ let package = Package(
     .testTarget(name: "TimelineModelTests", dependencies: ["TimelineModel"], swiftSettings: strict),
     .testTarget(name: "TimelineDatesTests", dependencies: ["TimelineDates"], swiftSettings: strict),
     .testTarget(name: "TimelineIngestTests", dependencies: ["TimelineIngest"], swiftSettings: strict),
-    .testTarget(name: "TimelineStoreTests", dependencies: ["TimelineStore"], swiftSettings: strict),
-    .testTarget(name: "TimelineCommandTests", dependencies: ["timeline"], swiftSettings: strict),
+    .testTarget(
+      name: "TimelineStoreTests",
+      dependencies: [
+        "TimelineStore", "TimelineIngest", "TimelineModel", "Migrations", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "TimelineCommandTests",
+      dependencies: [
+        "timeline", "TimelineStore", "TimelineModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

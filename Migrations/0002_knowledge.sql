@@ -4,8 +4,8 @@
 PRAGMA user_version = 2;
 
 CREATE TABLE lexicon (               -- which word lists the rows of origin 'lexicon' were loaded from
-  name   TEXT PRIMARY KEY,           -- the list's name, as countries
-  sha256 TEXT NOT NULL               -- of the list, in hexadecimal digits: a program with another list loads it anew
+  name        TEXT PRIMARY KEY,      -- the list's name, as countries
+  fingerprint INTEGER NOT NULL       -- of the list (FNV-1a): a program with another list loads it anew
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE actor (                 -- who can act: a state, body, organisation, group or person

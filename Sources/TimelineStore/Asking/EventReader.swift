@@ -20,7 +20,8 @@ struct EventReader {
       qualifier: (row[11] as String?).flatMap(DateSpan.Qualifier.init))
     let event = Event(
       title: row[1], type: EventType(rawValue: row[2]) ?? .incident, mode: row[3],
-      phase: (row[4] as String?).flatMap(EventPhase.init), status: EventStatus(rawValue: row[5]) ?? .possible, date: span,
+      phase: (row[4] as String?).flatMap(EventPhase.init), status: EventStatus(rawValue: row[5]) ?? .possible,
+      date: span,
       basis: DateBasis(rawValue: row[12]) ?? .inferred, actors: [], places: [], quantities: [], reason: row[13])
     return StoredEvent(id: row[0], event: event, edtf: row[14], documents: row[15], mentions: [])
   }
@@ -29,12 +30,17 @@ struct EventReader {
   func fillParts(_ events: inout [StoredEvent]) throws {
     let places = Dictionary(events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let list = NameLookup.list(events.map(\.id))
-    try each("a.name, p.role, p.country, p.within FROM event_actor AS p JOIN actor AS a ON a.id = p.actor_id", "p.position IS NOT NULL AND", list) { row in
+    try each(
+      "a.name, p.role, p.country, p.within FROM event_actor AS p JOIN actor AS a ON a.id = p.actor_id",
+      "p.position IS NOT NULL AND", list
+    ) { row in
       guard let at = places[row[0]], let role = ActorRole(rawValue: row[2]) else { return }
       events[at].event.actors.append(
         Participant(name: row[1], role: role, country: row[3], within: WithinList.names(row[4])))
     }
-    try each("l.name, l.country, l.latitude, l.longitude FROM event_place AS p JOIN place AS l ON l.id = p.place_id", "", list) { row in
+    try each(
+      "l.name, l.country, l.latitude, l.longitude FROM event_place AS p JOIN place AS l ON l.id = p.place_id", "", list
+    ) { row in
       guard let at = places[row[0]] else { return }
       events[at].event.places.append(
         PlaceReference(name: row[1], country: row[2], latitude: row[3], longitude: row[4]))
@@ -50,10 +56,13 @@ struct EventReader {
     let places = Dictionary(events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let list = NameLookup.list(events.map(\.id))
     let items = try MentionReader(database: database).fetch(
-      where: "m.id IN (SELECT mention_id FROM event_mention WHERE event_id IN (SELECT value FROM json_each(?)))", [list])
+      where: "m.id IN (SELECT mention_id FROM event_mention WHERE event_id IN (SELECT value FROM json_each(?)))", [list]
+    )
     let documents = try self.documents(Set(items.map(\.documentID)))
     for item in items {
-      guard let eventID = item.eventID, let at = places[eventID], let found = documents[item.documentID] else { continue }
+      guard let eventID = item.eventID, let at = places[eventID], let found = documents[item.documentID] else {
+        continue
+      }
       let range = item.record.mention.range
       let slice = range.upperBound <= found.text.count ? found.text[range] : []
       events[at].mentions.append(
@@ -65,7 +74,9 @@ struct EventReader {
   }
 
   private static func isBefore(_ left: StoredMention, _ right: StoredMention) -> Bool {
-    let (leftDay, rightDay) = (left.document.publication?.day.number ?? .max, right.document.publication?.day.number ?? .max)
+    let (leftDay, rightDay) = (
+      left.document.publication?.day.number ?? .max, right.document.publication?.day.number ?? .max
+    )
     return (leftDay, left.document.uri, left.mention.range.lowerBound, left.id)
       < (rightDay, right.document.uri, right.mention.range.lowerBound, right.id)
   }
@@ -93,7 +104,9 @@ struct EventReader {
   private func each(_ columns: String, _ condition: String, _ list: String, _ body: (Row) -> Void) throws {
     let rows = try Row.fetchCursor(
       database.cachedStatement(
-        sql: "SELECT p.event_id, \(columns) WHERE \(condition) p.event_id IN (SELECT value FROM json_each(?)) ORDER BY p.event_id, p.position"),
+        sql:
+          "SELECT p.event_id, \(columns) WHERE \(condition) p.event_id IN (SELECT value FROM json_each(?)) ORDER BY p.event_id, p.position"
+      ),
       arguments: [list])
     while let row = try rows.next() { body(row) }
   }

@@ -17,9 +17,12 @@ enum NearestNames {
       let letters = Array(folded(candidate))
       if letters.count > wanted.count, letters.starts(with: wanted) || contains(letters, word: wanted) {
         found.append((most, candidate))
-      } else if abs(letters.count - wanted.count) <= most {
-        let distance = distance(wanted, letters, limit: most)
-        if distance <= most { found.append((distance, candidate)) }
+      } else {
+        // A surname alone is compared with each word of a name, and comes after the whole names.
+        let whole = distance(wanted, letters, limit: most)
+        let words = letters.split(separator: UInt8(ascii: " ")).map { distance(wanted, Array($0), limit: most) + 1 }
+        let best = min(whole, words.count > 1 ? words.min() ?? whole : whole)
+        if best <= most { found.append((best, candidate)) }
       }
     }
     return found.sorted { ($0.distance, $0.name.utf8.count, $0.name) < ($1.distance, $1.name.utf8.count, $1.name) }
@@ -61,6 +64,7 @@ enum NearestNames {
 
   /// How many letters must be added, dropped, changed or swapped with their neighbour, or more than the limit.
   private static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
+    if abs(left.count - right.count) > limit { return limit + 1 }
     var before = [Int](repeating: 0, count: right.count + 1)
     var last = Array(0...right.count)
     for i in left.indices {
@@ -68,7 +72,9 @@ enum NearestNames {
       for j in right.indices {
         let change = last[j] + (left[i] == right[j] ? 0 : 1)
         row[j + 1] = min(change, last[j + 1] + 1, row[j] + 1)
-        if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] { row[j + 1] = min(row[j + 1], before[j - 1] + 1) }
+        if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+          row[j + 1] = min(row[j + 1], before[j - 1] + 1)
+        }
       }
       if row.min() ?? 0 > limit { return limit + 1 }
       (before, last) = (last, row)

@@ -36,7 +36,9 @@ struct EventWriter {
   }
 
   private func redirect(_ old: Int64, to id: Int64) throws {
-    try database.cachedStatement(sql: "UPDATE event_redirect SET event_id = ? WHERE event_id = ?").execute(arguments: [id, old])
+    try database.cachedStatement(sql: "UPDATE event_redirect SET event_id = ? WHERE event_id = ?").execute(arguments: [
+      id, old,
+    ])
     try database.cachedStatement(sql: "DELETE FROM event WHERE id = ?").execute(arguments: [old])
     try database.cachedStatement(sql: "INSERT OR REPLACE INTO event_redirect(old_id, event_id) VALUES (?, ?)")
       .execute(arguments: [old, id])

@@ -34,12 +34,18 @@ struct MentionReader {
       items.append(item)
     }
     if items.isEmpty { return items }
-    try fetchParts("mention_actor AS p JOIN actor AS a ON a.id = p.actor_id", "a.name, p.role, p.country, p.within", condition, arguments) { id, row in
+    try fetchParts(
+      "mention_actor AS p JOIN actor AS a ON a.id = p.actor_id", "a.name, p.role, p.country, p.within", condition,
+      arguments
+    ) { id, row in
       guard let at = places[id], let role = ActorRole(rawValue: row[2]) else { return }
       items[at].record.mention.actors.append(
         Participant(name: row[1], role: role, country: row[3], within: WithinList.names(row[4])))
     }
-    try fetchParts("mention_place AS p JOIN place AS l ON l.id = p.place_id", "l.name, l.country, l.latitude, l.longitude", condition, arguments) { id, row in
+    try fetchParts(
+      "mention_place AS p JOIN place AS l ON l.id = p.place_id", "l.name, l.country, l.latitude, l.longitude",
+      condition, arguments
+    ) { id, row in
       guard let at = places[id] else { return }
       items[at].record.mention.places.append(
         PlaceReference(name: row[1], country: row[2], latitude: row[3], longitude: row[4]))
@@ -48,7 +54,8 @@ struct MentionReader {
       guard let at = places[id] else { return }
       items[at].record.mention.quantities.append(Quantity(row[1], of: row[2]))
     }
-    try fetchParts("mention_attribution AS p JOIN actor AS a ON a.id = p.actor_id", "a.name", condition, arguments) { id, row in
+    try fetchParts("mention_attribution AS p JOIN actor AS a ON a.id = p.actor_id", "a.name", condition, arguments) {
+      id, row in
       guard let at = places[id] else { return }
       items[at].record.mention.attributedTo.append(row[1])
     }
@@ -80,12 +87,14 @@ struct MentionReader {
     let words: String = row[30]
     let mention = Mention(
       range: range(row, 8), triggerRange: range(row, 10), trigger: row[12], lemma: row[13],
-      type: EventType(rawValue: row[14]) ?? .incident, mode: row[15], phase: (row[16] as String?).flatMap(EventPhase.init),
+      type: EventType(rawValue: row[14]) ?? .incident, mode: row[15],
+      phase: (row[16] as String?).flatMap(EventPhase.init),
       status: EventStatus(rawValue: row[17]) ?? .possible, polarity: Polarity(rawValue: row[18]) ?? .affirmed,
       date: date(row), title: row[28], rule: row[29], words: words.split(separator: " ").map(String.init))
     let key = MentionKey(document: document.hash, ordinal: row[7])
     return Item(
-      id: row[0], documentID: row[1], eventID: row[2], record: MentionRecord(key: key, mention: mention, document: document))
+      id: row[0], documentID: row[1], eventID: row[2],
+      record: MentionRecord(key: key, mention: mention, document: document))
   }
 
   private func date(_ row: Row) -> MentionDate {

@@ -49,13 +49,16 @@ extension Store {
     }
     // Events whose mentions are all gone; one whose mentions have moved to another block waits for that block.
     try database.execute(
-      sql: "DELETE FROM event WHERE block = ? AND NOT EXISTS (SELECT 1 FROM event_mention AS m WHERE m.event_id = event.id)",
+      sql:
+        "DELETE FROM event WHERE block = ? AND NOT EXISTS (SELECT 1 FROM event_mention AS m WHERE m.event_id = event.id)",
       arguments: [block])
     return items.count + 1
   }
 
   /// The events whose ids this block may give away: its own, and those of other blocks that have no mentions left there.
-  private static func claimableEvents(of items: [MentionReader.Item], _ block: Int64, _ database: Database) throws -> Set<Int64> {
+  private static func claimableEvents(of items: [MentionReader.Item], _ block: Int64, _ database: Database) throws
+    -> Set<Int64>
+  {
     let statement = try database.cachedStatement(
       sql: """
         SELECT e.block = ?2 OR NOT EXISTS (

@@ -16,7 +16,8 @@ final class ActorDirectory {
     if let found = try Int64.fetchOne(find, arguments: [clean]) {
       id = found
     } else {
-      try database.cachedStatement(sql: "INSERT INTO actor(name, origin) VALUES (?, 'text')").execute(arguments: [clean])
+      try database.cachedStatement(sql: "INSERT INTO actor(name, origin) VALUES (?, 'text')").execute(arguments: [clean]
+      )
       id = database.lastInsertedRowID
     }
     ids[name] = id

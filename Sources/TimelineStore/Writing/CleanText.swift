@@ -30,7 +30,9 @@ package enum CleanText {
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if isInvisible(scalar) || (scalar != " " && isSpace(scalar)) {
-        for byte in String(scalar).utf8 { out.append(contentsOf: ["%", digits[Int(byte >> 4)], digits[Int(byte & 15)]]) }
+        for byte in String(scalar).utf8 {
+          out.append(contentsOf: ["%", digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+        }
       } else {
         out.append(scalar)
       }

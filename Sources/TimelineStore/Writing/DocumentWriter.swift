@@ -72,7 +72,9 @@ final class DocumentWriter {
   }
 
   /// Stores what a document turned out to tell when it was read again.
-  func update(documentID: Int64, publication: Document.Publication?, text: [UInt8], mentions: [Mention], _ database: Database) throws {
+  func update(
+    documentID: Int64, publication: Document.Publication?, text: [UInt8], mentions: [Mention], _ database: Database
+  ) throws {
     try database.cachedStatement(
       sql: "UPDATE document SET published = ?, published_day = ?, published_basis = ? WHERE id = ?"
     ).execute(
@@ -106,7 +108,8 @@ extension DocumentWriter {
   /// The address that is shown is the first in order, whichever came first.
   private func settleAddress(of id: Int64, _ database: Database) throws {
     try database.cachedStatement(
-      sql: "UPDATE document SET uri = ifnull((SELECT min(uri) FROM document_uri WHERE document_id = ?1), uri) WHERE id = ?1"
+      sql:
+        "UPDATE document SET uri = ifnull((SELECT min(uri) FROM document_uri WHERE document_id = ?1), uri) WHERE id = ?1"
     ).execute(arguments: [id])
   }
 
@@ -114,10 +117,14 @@ extension DocumentWriter {
   private func retire(_ old: Int64, into id: Int64, _ database: Database) throws {
     guard try addressCount(of: old, database) == 0 else { return try settleAddress(of: old, database) }
     for block in try Remains.take(of: old, database).blocks {
-      try database.cachedStatement(sql: "INSERT OR IGNORE INTO pending_block(block) VALUES (?)").execute(arguments: [block])
+      try database.cachedStatement(sql: "INSERT OR IGNORE INTO pending_block(block) VALUES (?)").execute(arguments: [
+        block
+      ])
     }
     try keepRevision(of: old, as: id, database)
-    try database.cachedStatement(sql: "UPDATE document SET revision = revision + 1 WHERE id = ?").execute(arguments: [id])
+    try database.cachedStatement(sql: "UPDATE document SET revision = revision + 1 WHERE id = ?").execute(arguments: [
+      id
+    ])
     try database.cachedStatement(sql: "DELETE FROM document WHERE id = ?").execute(arguments: [old])
   }
 

@@ -26,7 +26,9 @@ struct MentionWriter {
   }
 
   private func mark(_ block: Int64) throws {
-    try database.cachedStatement(sql: "INSERT OR IGNORE INTO pending_block(block) VALUES (?)").execute(arguments: [block])
+    try database.cachedStatement(sql: "INSERT OR IGNORE INTO pending_block(block) VALUES (?)").execute(arguments: [
+      block
+    ])
   }
 
   private func insert(_ mention: Mention, documentID: Int64, ordinal: Int, id: Int64?) throws {
@@ -57,7 +59,8 @@ struct MentionWriter {
   private func insertParts(of mention: Mention, id: Int64) throws {
     for (position, actor) in mention.actors.enumerated() {
       try database.cachedStatement(
-        sql: "INSERT INTO mention_actor(mention_id, position, actor_id, role, country, within) VALUES (?, ?, ?, ?, ?, ?)"
+        sql:
+          "INSERT INTO mention_actor(mention_id, position, actor_id, role, country, within) VALUES (?, ?, ?, ?, ?, ?)"
       ).execute(
         arguments: [
           id, position, try actors.id(of: actor.name, database), actor.role.rawValue, actor.country,
@@ -69,8 +72,10 @@ struct MentionWriter {
         .execute(arguments: [id, position, try places.id(of: place, database)])
     }
     for (position, quantity) in mention.quantities.enumerated() {
-      try database.cachedStatement(sql: "INSERT INTO mention_quantity(mention_id, position, value, of) VALUES (?, ?, ?, ?)")
-        .execute(arguments: [id, position, quantity.value, CleanText.line(quantity.of)])
+      try database.cachedStatement(
+        sql: "INSERT INTO mention_quantity(mention_id, position, value, of) VALUES (?, ?, ?, ?)"
+      )
+      .execute(arguments: [id, position, quantity.value, CleanText.line(quantity.of)])
     }
     for (position, name) in mention.attributedTo.enumerated() {
       try database.cachedStatement(

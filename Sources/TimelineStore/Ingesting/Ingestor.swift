@@ -1,0 +1,154 @@
+internal import Dispatch
+internal import GRDB
+internal import Synchronization
+public import TimelineModel
+
+/// Takes documents in: extraction on all cores, one writer, a batch of documents a transaction.
+///
+/// While one batch is written the next is extracted. Memory holds two batches, however many documents there are. Killed at any time,
+/// each document is in with all its mentions or not at all, and the next run merges what this one left.
+public struct Ingestor: Sendable {
+  /// Completes a document and finds what it tells.
+  public typealias Extract = @Sendable (Document) -> (document: Document, mentions: [Mention])
+
+  /// A batch is closed when it has so many bytes of text.
+  private static let batchBytes = 2 << 20
+  /// A batch is closed when it has so many documents.
+  private static let batchDocuments = 256
+
+  private let store: Store
+  private let extract: Extract
+
+  /// A run into a store.
+  public init(store: Store, extract: @escaping Extract) {
+    self.store = store
+    self.extract = extract
+  }
+
+  /// Takes in all that `next` gives until it gives `nil`, then merges.
+  ///
+  /// - Parameters:
+  ///   - next: gives what comes next; called from one thread.
+  ///   - report: told of each batch what the run has come to, and of each thing that was skipped or failed at once.
+  public func run(
+    _ next: () throws -> IngestInput?, report: (IngestSummary, IngestInput?) -> Void = { _, _ in }
+  ) throws -> IngestSummary {
+    var summary = IngestSummary()
+    let writer = DocumentWriter()
+    var extracted: [DocumentWriter.Entry] = []
+    while true {
+      let batch = try read(next, &summary, report)
+      if batch.isEmpty, extracted.isEmpty { break }
+      extracted = try step(writing: extracted, extracting: batch, writer, &summary)
+      report(summary, nil)
+    }
+    return summary
+  }
+
+  /// Something that is waiting for extraction, or came with it.
+  private enum Work: Sendable {
+    case document(Document, hash: String)
+    case extracted(DocumentWriter.Entry)
+  }
+
+  private func read(
+    _ next: () throws -> IngestInput?, _ summary: inout IngestSummary, _ report: (IngestSummary, IngestInput?) -> Void
+  ) throws -> [Work] {
+    var batch: [Work] = []
+    var bytes = 0
+    while bytes < Self.batchBytes, batch.count < Self.batchDocuments, let input = try next() {
+      switch input {
+      case .document(let document):
+        bytes += document.text.count + 1
+        let hash = document.contentHash
+        if try isUnchanged(hash, document.uri) {
+          summary.unchanged += 1
+          // A long run over known documents still shows that it moves.
+          if summary.unchanged.isMultiple(of: Self.batchDocuments) { report(summary, nil) }
+        } else {
+          batch.append(.document(document, hash: hash))
+        }
+      case .extracted(let document, let mentions):
+        bytes += document.text.count + 1
+        batch.append(
+          .extracted(.init(given: document, hash: document.contentHash, document: document, mentions: mentions)))
+      case .skipped:
+        summary.skipped += 1
+        report(summary, input)
+      case .failed:
+        summary.failed += 1
+        report(summary, input)
+      }
+    }
+    return batch
+  }
+
+  private func isUnchanged(_ hash: String, _ uri: String) throws -> Bool {
+    try store.read { database in
+      try Int.fetchOne(
+        database.cachedStatement(
+          sql:
+            "SELECT 1 FROM document AS d JOIN document_uri AS u ON u.document_id = d.id WHERE d.hash = ? AND u.uri = ?"),
+        arguments: [hash, CleanText.address(uri)]) != nil
+    }
+  }
+
+  /// Writes one batch while it extracts the next.
+  private func step(
+    writing old: [DocumentWriter.Entry], extracting new: [Work], _ writer: DocumentWriter,
+    _ summary: inout IngestSummary
+  ) throws -> [DocumentWriter.Entry] {
+    let results = Mutex([DocumentWriter.Entry?](repeating: nil, count: new.count))
+    let written = Mutex<Result<IngestSummary, any Error>>(.success(IngestSummary()))
+    let pen = Pen(writer: writer, store: store)
+    DispatchQueue.concurrentPerform(iterations: new.count + 1) { index in
+      if index == 0 {
+        let result = Result { try pen.write(old) }
+        written.withLock { $0 = result }
+        return
+      }
+      let entry: DocumentWriter.Entry
+      switch new[index - 1] {
+      case .extracted(let ready): entry = ready
+      case .document(let document, let hash):
+        let found = extract(document)
+        entry = .init(given: document, hash: hash, document: found.document, mentions: found.mentions)
+      }
+      results.withLock { $0[index - 1] = entry }
+    }
+    let counts = try written.withLock { try $0.get() }
+    summary.new += counts.new
+    summary.unchanged += counts.unchanged
+    summary.revised += counts.revised
+    summary.mentions += counts.mentions
+    return results.withLock { $0.compactMap { $0 } }
+  }
+}
+
+/// The one writer of a run, used by one thread at a time.
+private struct Pen: @unchecked Sendable {
+  let writer: DocumentWriter
+  let store: Store
+
+  /// Writes a batch in one transaction.
+  func write(_ entries: [DocumentWriter.Entry]) throws -> IngestSummary {
+    var counts = IngestSummary()
+    if entries.isEmpty { return counts }
+    do {
+      try store.write { database in
+        for entry in entries {
+          switch try writer.store(entry, database) {
+          case .new: counts.new += 1
+          case .unchanged: counts.unchanged += 1
+          case .revised: counts.revised += 1
+          }
+        }
+      }
+    } catch {
+      writer.forget()
+      throw error
+    }
+    for entry in entries { counts.mentions += entry.mentions.count }
+    return counts
+  }
+}

@@ -1,0 +1,171 @@
+internal import GRDB
+internal import TimelineIngest
+
+/// Brings the program's word lists into the tables, where the analyst sees and extends them.
+struct KnowledgeLoader {
+  let database: Database
+
+  private static let lists = ["countries", "organisations", "people", "places"]
+
+  /// Loads the lists unless the tables have them already.
+  ///
+  /// Rows of other origins stay; an actor that texts named before becomes the lexicon's.
+  func loadIfChanged() throws {
+    let tables = Self.lists.map { LexiconTable(named: $0) }
+    let prints = tables.map { Self.fingerprint($0.bytes) }
+    let stored = try Row.fetchAll(database, sql: "SELECT name, fingerprint FROM lexicon").reduce(
+      into: [String: Int64]()
+    ) {
+      $0[$1[0]] = $1[1]
+    }
+    if zip(Self.lists, prints).allSatisfy({ stored[$0] == $1 }) { return }
+    try database.inSavepoint {
+      for table in ["actor_alias", "actor_membership", "place_alias"] {
+        try database.execute(sql: "DELETE FROM \(table) WHERE origin = 'lexicon'")
+      }
+      try loadCountries(tables[0])
+      try loadOrganisations(tables[1])
+      try loadPeople(tables[2])
+      try loadPlaces(tables[3])
+      for (name, print) in zip(Self.lists, prints) {
+        try database.execute(
+          sql: "INSERT OR REPLACE INTO lexicon(name, fingerprint) VALUES (?, ?)", arguments: [name, print])
+      }
+      return .commit
+    }
+  }
+
+  private func loadCountries(_ table: LexiconTable) throws {
+    for row in Rows(table) {
+      let actor = try self.actor(row["name"], kind: row["kind"], country: row["code"])
+      for column in ["aliases", "seats", "capital", "adjectives", "people"] {
+        for alias in row.list(column) { try self.alias(alias, of: actor) }
+      }
+      let place = try self.place(row)
+      for alias in row.list("aliases") { try placeAlias(alias, of: place) }
+    }
+  }
+
+  private func loadOrganisations(_ table: LexiconTable) throws {
+    for row in Rows(table) {
+      let actor = try self.actor(row["name"], kind: row["kind"], country: row["code"])
+      for alias in row.list("aliases") { try self.alias(alias, of: actor) }
+      try memberships(row.list("within"), of: actor)
+    }
+  }
+
+  private func loadPeople(_ table: LexiconTable) throws {
+    for row in Rows(table) {
+      let actor = try self.actor(
+        row["name"], kind: "person", country: row["code"].split(separator: "|").first.map(String.init) ?? "")
+      for alias in row.list("aliases") { try self.alias(alias, of: actor) }
+      try memberships(row.list("within"), of: actor)
+    }
+  }
+
+  private func loadPlaces(_ table: LexiconTable) throws {
+    for row in Rows(table) {
+      let place = try self.place(row)
+      for alias in row.list("aliases") { try placeAlias(alias, of: place) }
+    }
+  }
+}
+
+extension KnowledgeLoader {
+  private func actor(_ name: String, kind: String?, country: String) throws -> Int64 {
+    let find = try database.cachedStatement(sql: "SELECT id FROM actor WHERE name = ? COLLATE BINARY")
+    if let id = try Int64.fetchOne(find, arguments: [name]) {
+      // A body of a government that was only named as a larger actor has no kind of its own in the lists.
+      if let kind {
+        try database.cachedStatement(
+          sql:
+            "UPDATE actor SET kind = ?, country = nullif(?, ''), origin = 'lexicon' WHERE id = ? AND origin <> 'user'"
+        ).execute(arguments: [kind, country, id])
+      }
+      return id
+    }
+    try database.cachedStatement(
+      sql: "INSERT INTO actor(name, kind, country, origin) VALUES (?, ?, nullif(?, ''), 'lexicon')"
+    ).execute(arguments: [name, kind ?? "body", country])
+    return database.lastInsertedRowID
+  }
+
+  private func alias(_ alias: String, of actor: Int64) throws {
+    try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO actor_alias(actor_id, alias, origin) VALUES (?, ?, 'lexicon')"
+    )
+    .execute(arguments: [actor, alias])
+  }
+
+  /// Items as `Ministry of Defence (Russia)@2012-2024`, nearest first.
+  private func memberships(_ items: [String], of actor: Int64) throws {
+    for (rank, item) in items.enumerated() {
+      let parts = item.split(separator: "@", maxSplits: 1).map(String.init)
+      guard let name = parts.first else { continue }
+      let larger = try self.actor(name, kind: nil, country: "")
+      if larger == actor { continue }
+      try linkBody(name, larger)
+      let (since, until) = parts.count > 1 ? MembershipYears.ends(of: parts[1]) : ("", "")
+      try database.cachedStatement(
+        sql: """
+          INSERT OR IGNORE INTO actor_membership(actor_id, larger_id, since, until, rank, origin)
+          VALUES (?, ?, ?, ?, ?, 'lexicon')
+          """
+      ).execute(arguments: [actor, larger, since, until, rank])
+    }
+  }
+
+  /// `Ministry of Defence (Russia)` lies within Russia.
+  private func linkBody(_ name: String, _ id: Int64) throws {
+    guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return }
+    let country = String(name[name.index(after: open)...].dropLast())
+    let find = try database.cachedStatement(sql: "SELECT id FROM actor WHERE name = ? COLLATE BINARY")
+    guard let larger = try Int64.fetchOne(find, arguments: [country]), larger != id else { return }
+    try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO actor_membership(actor_id, larger_id, origin) VALUES (?, ?, 'lexicon')"
+    ).execute(arguments: [id, larger])
+    try database.cachedStatement(
+      sql:
+        "UPDATE actor SET country = (SELECT country FROM actor WHERE id = ?2) WHERE id = ?1 AND origin <> 'user' AND country IS NULL"
+    ).execute(arguments: [id, larger])
+  }
+
+  private func place(_ row: Rows.Element) throws -> Int64 {
+    let arguments: StatementArguments = [
+      row["name"], row["code"], Double(row["latitude"]), Double(row["longitude"]), row["kind"],
+    ]
+    let find = try database.cachedStatement(
+      sql: """
+        SELECT id FROM place WHERE name = ?1 COLLATE BINARY AND ifnull(country, '') = ?2
+          AND ifnull(latitude, 0.0) = ifnull(?3, 0.0) AND ifnull(longitude, 0.0) = ifnull(?4, 0.0) AND ?5 IS NOT NULL
+        """)
+    if let id = try Int64.fetchOne(find, arguments: arguments) {
+      try database.cachedStatement(
+        sql: "UPDATE place SET kind = ?, origin = 'lexicon' WHERE id = ? AND origin <> 'user'"
+      )
+      .execute(arguments: [row["kind"], id])
+      return id
+    }
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO place(name, country, latitude, longitude, kind, origin) VALUES (?1, nullif(?2, ''), ?3, ?4, ?5, 'lexicon')
+        """
+    ).execute(arguments: arguments)
+    return database.lastInsertedRowID
+  }
+
+  private func placeAlias(_ alias: String, of place: Int64) throws {
+    try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO place_alias(place_id, alias, origin) VALUES (?, ?, 'lexicon')"
+    )
+    .execute(arguments: [place, alias])
+  }
+
+  private static func fingerprint(_ bytes: [UInt8]) -> Int64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    bytes.withUnsafeBufferPointer { buffer in
+      for byte in buffer { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    }
+    return Int64(bitPattern: hash)
+  }
+}

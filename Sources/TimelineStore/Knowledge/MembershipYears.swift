@@ -1,0 +1,12 @@
+/// The years of a membership as the lexicon writes them: `2012-2024`, `1999-04-12-2001-05-30`, `1991-`, `-1991`.
+enum MembershipYears {
+  /// The first and the last year, month or day; empty where that end is open.
+  static func ends(of text: String) -> (since: String, until: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    // A part of four digits begins a date; what follows it belongs to it.
+    guard let second = parts.indices.dropFirst().first(where: { parts[$0].utf8.count == 4 || parts[$0].isEmpty }) else {
+      return (text, "")
+    }
+    return (parts[..<second].joined(separator: "-"), parts[second...].joined(separator: "-"))
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Glibc
+import TimelineStore
+
+/// Which timeline a command works on.
+struct StoreOptions: ParsableArguments {
+  @Option(
+    name: .customLong("db"),
+    help: ArgumentHelp("The timeline's file (default: TIMELINE_DB, else timeline.db).", valueName: "file"))
+  var file: String?
+
+  /// The path of the file.
+  var path: String {
+    if let file { return file }
+    guard let set = getenv("TIMELINE_DB"), set.pointee != 0 else { return "timeline.db" }
+    return String(cString: set)
+  }
+
+  /// Opens the timeline; where that is impossible the program ends with 2.
+  func open(_ access: Store.Access) throws -> Store {
+    try Failure.ending(with: .unusable) { try Store(path: path, access: access) }
+  }
+}

@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import TimelineModel
+
+extension ActorRole: ExpressibleByArgument {}
+extension EventType: ExpressibleByArgument {}

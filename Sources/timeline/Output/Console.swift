@@ -1,0 +1,53 @@
+import Glibc
+
+/// Where the program writes: data to standard output, words to standard error.
+enum Console {
+  /// Writes data as it is.
+  static func write(_ text: String) {
+    write(Array(text.utf8), to: STDOUT_FILENO)
+  }
+
+  /// Writes one line of data.
+  static func line(_ text: String) {
+    write(text + "\n")
+  }
+
+  /// Says something to the person.
+  static func note(_ text: String) {
+    write(Array((SafeText.lines(text) + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  /// Says what went wrong.
+  static func error(_ text: String) {
+    note("Error: " + text)
+  }
+
+  /// Writes over the line that was last shown as progress; nothing where standard error is no terminal.
+  static func progress(_ text: String) {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    write(Array("\r\u{1B}[2K\(SafeText.line(text))".utf8), to: STDERR_FILENO)
+  }
+
+  /// How many columns the terminal has on standard output; `nil` where it is none.
+  static var columns: Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  private static func write(_ bytes: [UInt8], to file: Int32) {
+    var at = 0
+    bytes.withUnsafeBytes { buffer in
+      while at < buffer.count, let base = buffer.baseAddress {
+        let count = Glibc.write(file, base + at, buffer.count - at)
+        if count > 0 {
+          at += count
+        } else if errno != EINTR {
+          // Whoever was to read has gone: there is nobody left to tell.
+          return
+        }
+      }
+    }
+  }
+}

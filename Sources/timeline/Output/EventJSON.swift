@@ -1,0 +1,83 @@
+import TimelineModel
+import TimelineStore
+
+/// Events and mentions in the shape that scripts rely on.
+enum EventJSON {
+  /// An event with its mentions.
+  static func event(_ stored: StoredEvent) -> JSON {
+    let event = stored.event
+    return .object([
+      ("id", .int(Int(stored.id))),
+      ("title", .string(event.title)),
+      ("type", .string(event.type.rawValue)),
+      ("mode", .optional(event.mode)),
+      ("phase", .optional(event.phase?.rawValue)),
+      ("status", .string(event.status.rawValue)),
+      ("date", date(event.date, basis: event.basis)),
+      ("actors", .array(event.actors.map(actor))),
+      ("places", .array(event.places.map(place))),
+      ("quantities", .array(event.quantities.map(quantity))),
+      ("documents", .int(stored.documents)),
+      ("mentions", .array(stored.mentions.map(mention))),
+    ])
+  }
+
+  private static func mention(_ stored: StoredMention) -> JSON {
+    let mention = stored.mention
+    return .object([
+      ("document", document(stored.document)),
+      ("sentence", .string(stored.sentence)),
+      ("start", .int(mention.range.lowerBound)),
+      ("end", .int(mention.range.upperBound)),
+      ("trigger", .string(mention.trigger)),
+      ("date_text", .optional(mention.date.text)),
+      ("attributed_to", .array(mention.attributedTo.map { .string($0) })),
+      ("polarity", .string(mention.polarity.rawValue)),
+      ("rule", .string(mention.rule)),
+    ])
+  }
+
+  private static func document(_ document: StoredDocument) -> JSON {
+    .object([
+      ("id", .int(Int(document.id))),
+      ("uri", .string(document.uri)),
+      ("publisher", .optional(document.publisher)),
+      ("title", .optional(document.title)),
+      ("published", .optional(document.publication?.day.description)),
+      ("published_basis", .optional(document.publication?.basis.rawValue)),
+    ])
+  }
+
+  /// A date with its bounds, its EDTF string and where it comes from.
+  static func date(_ span: DateSpan?, basis: DateBasis) -> JSON {
+    let known = span.flatMap { $0.earliest == nil && $0.latest == nil ? nil : $0 }
+    return .object([
+      ("earliest", .optional(known?.earliest?.description)),
+      ("latest", .optional(known?.latest?.description)),
+      ("edtf", .optional(known?.edtf)),
+      ("qualifier", .optional(known?.qualifier?.rawValue)),
+      ("basis", .string(basis.rawValue)),
+    ])
+  }
+
+  /// An actor with its part.
+  static func actor(_ actor: Participant) -> JSON {
+    .object([
+      ("name", .string(actor.name)), ("role", .string(actor.role.rawValue)), ("country", .optional(actor.country)),
+      ("within", .array(actor.within.map { .string($0) })),
+    ])
+  }
+
+  /// A place.
+  static func place(_ place: PlaceReference) -> JSON {
+    .object([
+      ("name", .string(place.name)), ("country", .optional(place.country)), ("latitude", .optional(place.latitude)),
+      ("longitude", .optional(place.longitude)),
+    ])
+  }
+
+  /// A count.
+  static func quantity(_ quantity: Quantity) -> JSON {
+    .object([("value", .int(quantity.value)), ("of", .string(quantity.of))])
+  }
+}

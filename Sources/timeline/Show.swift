@@ -1,0 +1,43 @@
+import ArgumentParser
+import TimelineStore
+
+/// Prints one event with all its evidence.
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show an event with every mention: the sentence, its document, who says so, how the date was worked out.",
+    discussion: """
+      The id of an event that was merged into another leads to that other.
+
+      Examples:
+        timeline show 12
+        timeline show 12 --format json
+      """
+  )
+
+  /// How the event is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: "The event's id, as query prints it.")
+  var id: Int64
+
+  @Option(help: "text or json.")
+  var format: Format = .text
+
+  func run() throws {
+    let timeline = try store.open(.read)
+    let found = try Failure.ending(with: .failed) { try timeline.event(id: id) }
+    guard let found else {
+      Console.error("There is no event \(id).")
+      throw ExitCode(Failure.Code.failed.rawValue)
+    }
+    if found.id != id { Console.note("Event \(id) was merged into event \(found.id).") }
+    switch format {
+    case .text: Console.line(EventReport.lines(found).joined(separator: "\n"))
+    case .json: Console.line(EventJSON.event(found).pretty())
+    }
+  }
+}

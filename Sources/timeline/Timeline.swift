@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// The command: news text in, dated events with actors, places and evidence out.
+@main
+struct Timeline: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "Turn news text into a timeline: what happened, when, who did it, where, and who says so.",
+    discussion: """
+      Everything lies in one SQLite file: timeline.db, or what --db or TIMELINE_DB names.
+
+      Examples:
+        timeline ingest articles/
+        timeline query --actor Russia --from 2015-09-30 --to 2015-10-07
+      """,
+    version: "0.1.0",
+    subcommands: [Query.self, Show.self]
+  )
+}
