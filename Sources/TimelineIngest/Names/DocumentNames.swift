@@ -52,6 +52,8 @@ package struct DocumentNames: Sendable {
   package internal(set) var local: [Entity] = []
   /// The country that the document is mostly about.
   package internal(set) var mainCountry: EntityID?
+  /// Whether that country is named twice as often as any other.
+  var isMainDominant = false
   /// The tokens as names are looked up.
   let view: NameText
   /// The bodies of countries among ``local``.

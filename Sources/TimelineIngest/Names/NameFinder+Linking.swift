@@ -2,8 +2,6 @@
 extension NameFinder {
   /// The names that have several readings, settled by the countries that the document speaks of.
   mutating func settleAmbiguous() {
-    guard !ambiguous.isEmpty else { return }
-    var codes: [CountryCode: Int] = [:]
     let open = Set(ambiguous.map(\.name))
     for (index, name) in found.names.enumerated() where unknownOfName[index] < 0 && !open.contains(index) {
       let code = gazetteer.entities[name.entity.index].country
@@ -52,7 +50,7 @@ extension NameFinder {
       } else {
         let entity = found.make(Entity(name: text.text.folded(bytes(of: tokens)), kind: kind))
         unknown[index].entity = entity
-        if kind == .person { note(tokens, entity, in: &people) }
+        if kind == .person || kind == .ship { note(tokens, entity, in: &people) }
       }
     }
     for index in order where unknown[index].first.count == 1 {
@@ -74,16 +72,77 @@ extension NameFinder {
     }
     // A place or a namesake, where the document knows a person of that name: only where a person must stand.
     let isSurname = surnames.contains(index)
-    guard isUnknown || isSurname || mayBePerson(index), let last = tokens.last,
-      let candidates = people[text.key(last)], !candidates.isEmpty
-    else { return }
+    guard isUnknown || isSurname || mayBePerson(index), let last = tokens.last else { return }
+    guard let candidates = people[text.key(last)], !candidates.isEmpty else {
+      if isSurname, !isTrusted(index) { demote(index) }
+      return
+    }
     let earlier = candidates.filter { $0.token < tokens.lowerBound }
     let owner =
       earlier.last(where: \.isFamilyName) ?? earlier.last ?? candidates.first(where: \.isFamilyName) ?? candidates.first
     guard let owner else { return }
     found.names[index].entity = owner.entity
-    found.names[index].kind = .person
+    found.names[index].kind = entity(owner.entity).kind == .ship ? .organisation : .person
     found.names[index].government = nil
+  }
+
+  /// Whether a family name alone is someone of the lists: with a title, speaking, or in office in a country spoken of.
+  private func isTrusted(_ index: Int) -> Bool {
+    let name = found.names[index]
+    let next = name.tokens.upperBound
+    if let office = found.office(at: name.tokens.lowerBound - 1), found.offices[office].isTitle { return true }
+    let before = name.tokens.lowerBound - 1
+    if before >= 0, text.flags[before].contains(.title) { return true }
+    if before >= 0, isArticle(before) || isNumber(before) { return false }
+    if name.tokens.count == 1, !text.flags[name.tokens.lowerBound].isDisjoint(with: [.common, .firstName]) {
+      return next < text.count && text.flags[next].contains(.saying)
+    }
+    let person = gazetteer[name.entity]
+    let isInOffice = person.memberships.contains { $0.days.lowerBound > .min && $0.holds(on: published) }
+    return (isInOffice || person.memberships.isEmpty) && codes[person.country] != nil
+      || next < text.count && text.flags[next].contains(.saying)
+  }
+
+  private func isArticle(_ token: Int) -> Bool {
+    let bytes = LetterCase.lowered(text.text.bytes[text.text.tokens[token].range])
+    return bytes.elementsEqual("the".utf8) || bytes.elementsEqual("a".utf8) || bytes.elementsEqual("an".utf8)
+  }
+
+  private func isNumber(_ token: Int) -> Bool { text.shape(token).contains(.number) }
+
+  /// A family name that is nobody's of the lists here is a name of its own.
+  private mutating func demote(_ index: Int) {
+    let tokens = found.names[index].tokens
+    found.names[index].kind = .unknown
+    if let known = demoted[text.key(tokens)] {
+      found.names[index].entity = known
+      return
+    }
+    let entity = found.make(Entity(name: text.text.folded(bytes(of: tokens)), kind: .unknown))
+    demoted[text.key(tokens)] = entity
+    found.names[index].entity = entity
+  }
+
+  /// "the North" where the document speaks of North Korea.
+  mutating func linkDirections() {
+    for index in found.names.indices {
+      let name = found.names[index]
+      guard name.tokens.count == 1, name.kind == .unknown || name.kind == .person, name.tokens.lowerBound > 0,
+        isArticle(name.tokens.lowerBound - 1), let country = directions[text.key(name.tokens.lowerBound)]
+      else { continue }
+      found.names[index].entity = country
+      found.names[index].kind = .country
+    }
+  }
+
+  /// The countries named that begin with a word of direction, by that word.
+  private var directions: [UInt64: EntityID] {
+    var out: [UInt64: EntityID] = [:]
+    for name in found.names where name.kind == .country && name.tokens.count > 1 {
+      let first = name.tokens.lowerBound
+      if text.flags[first].contains(.placeStart) { out[text.key(first)] = name.entity }
+    }
+    return out
   }
 
   /// A place that has a title before it or speaks.
@@ -118,6 +177,8 @@ extension NameFinder {
     }
     return nil
   }
+
+  private func entity(_ id: EntityID) -> Entity { found.entity(id, in: gazetteer) }
 
   private func kind(of entity: Entity) -> Name.Kind {
     if entity.kind == .person { return .person }

@@ -20,10 +20,12 @@ extension NameFinder {
         guard found.local[local].kind == .person || found.local[local].kind == .unknown,
           found.local[local].memberships.isEmpty
         else { continue }
-        let standing = [before(name, sentence.tokens), after(name, sentence.tokens)].first { $0.hasOffice }
+        var left = before(name, sentence.tokens)
+        takeOrigin(after: name, sentence.tokens, into: &left)
+        let standing = [left, after(name, sentence.tokens)].first { $0.hasOffice }
         guard let standing else { continue }
         if found.local[local].kind == .unknown { found.local[local].kind = .person }
-        apply(standing, to: local)
+        apply(standing, to: local, at: name.tokens.lowerBound)
       }
     }
     for index in found.names.indices where found.names[index].kind == .unknown {
@@ -31,14 +33,27 @@ extension NameFinder {
     }
   }
 
-  private mutating func apply(_ standing: Standing, to local: Int) {
+  /// The country of a title that tells none: that of the document where it is about one country, else the last that acted.
+  private func contextCountry(before token: Int) -> EntityID? {
+    guard let main = found.mainCountry else { return nil }
+    if found.isMainDominant { return main }
+    let names = found.names(in: max(0, token - 60)..<token)
+    let acting = names.last { name in
+      guard name.kind == .country || name.kind == .demonym || name.kind == .capital else { return false }
+      let before = name.tokens.lowerBound - 1
+      return before < 0 || !text.flags[before].contains(.locative)
+    }
+    return acting.map { $0.government ?? $0.entity } ?? main
+  }
+
+  private mutating func apply(_ standing: Standing, to local: Int, at token: Int) {
     if let organisation = standing.organisation, standing.body.map({ !gazetteer.bodies[Int($0)].isOfState }) ?? true {
       found.local[local].memberships = [Membership(group: organisation)]
       found.local[local].country = found.entity(organisation, in: gazetteer).country
       return
     }
     let isOfState = standing.body.map { gazetteer.bodies[Int($0)].isOfState } ?? false
-    guard let country = standing.country ?? (isOfState ? found.mainCountry : nil) else { return }
+    guard let country = standing.country ?? (isOfState ? contextCountry(before: token) : nil) else { return }
     found.local[local].country = gazetteer[country].country
     if let body = standing.body {
       if isOfState { found.local[local].memberships = [Membership(group: self.body(body, in: country))] }
@@ -62,11 +77,19 @@ extension NameFinder {
         take(found.offices[office], into: &standing)
         k = found.offices[office].tokens.lowerBound - 1
       } else if let index = found.name(at: k) {
-        take(found.names[index], into: &standing)
-        k = found.names[index].tokens.lowerBound - 1
+        let other = found.names[index]
+        // The ambassador "in Beijing" is not China's.
+        if other.kind != .capital || !isPlaced(other, sentence) { take(other, into: &standing) }
+        k = other.tokens.lowerBound - 1
         // "Libya and Egypt's president": the nearer is his.
         if standing.hasOffice || !isLink(k, sentence) { break }
       } else if isLink(k, sentence) || text.flags[k].contains(.former) || text.flags[k].contains(.title) {
+        k -= 1
+      } else if !standing.hasOffice, text.isWord(k), !text.isCapitalized(k),
+        !text.flags[k].isDisjoint(with: [.state, .human, .group])
+      {
+        // "his Chinese counterpart", "the Chechen commander".
+        standing.hasOffice = true
         k -= 1
       } else {
         break
@@ -105,6 +128,24 @@ extension NameFinder {
       }
     }
     return standing
+  }
+
+  /// "President NAME of Burkina Faso", "NAME of the State Department".
+  private func takeOrigin(after name: Name, _ sentence: Range<Int>, into standing: inout Standing) {
+    var k = name.tokens.upperBound
+    guard k + 1 < sentence.upperBound, standing.country == nil, text.isWord(k),
+      text.text.bytes[text.text.tokens[k].range].elementsEqual("of".utf8)
+    else { return }
+    k += 1
+    if isArticle(k) { k += 1 }
+    guard let index = found.name(at: k), found.names[index].kind != .person else { return }
+    take(found.names[index], into: &standing)
+    standing.hasOffice = true
+  }
+
+  private func isPlaced(_ name: Name, _ sentence: Range<Int>) -> Bool {
+    let before = name.tokens.lowerBound - 1
+    return before >= sentence.lowerBound && text.flags[before].contains(.locative)
   }
 
   private func isGenitive(_ k: Int, _ sentence: Range<Int>) -> Bool {

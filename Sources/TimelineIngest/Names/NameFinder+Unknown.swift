@@ -14,19 +14,24 @@ extension NameFinder {
       if !isOrganisation, tokens.count > 1 || text.isOrdinary(i) || !isFollowedBySaying(i, sentence) { return nil }
     }
     while let last = tokens.last, tokens.count > 1, text.flags[last].contains(.calendar) { tokens.removeLast() }
+    if tokens.count == 1, text.flags[i].contains(.common), !text.flags[i].contains(.firstName), !isNamed(i, sentence) { return nil }
+    // "Western diplomats", "Kurdish rebels": the adjective is no name; "Kurds" is.
+    if tokens.count == 1, text.flags[i].contains(.people), text.lastByte(i) != UInt8(ascii: "s") { return nil }
     return evident(tokens, sentence)
   }
 
   /// A known name that is only the beginning of an unknown one: "Shanghai Accountability Party", "Syrian Rescue Front".
   func extended(_ i: Int, _ known: Known, _ sentence: Range<Int>, _ style: NameText.Style) -> Run? {
     let end = i + known.length
+    // "Isis Obed" is no armed group: its acronym in small letters, and more of a name after it.
+    let isMistaken = known.length == 1 && known.entry.upper != 0 && !text.shape(i).contains(.allCapitals)
     guard style == .normal, end < sentence.upperBound, text.isCapitalized(end), !text.flags[end].contains(.calendar)
     else { return nil }
     if let office = longestOffice(end, sentence.upperBound), !isPartOfName(office, sentence, style) { return nil }
     if let next = longestKnown(end, sentence, style), next.length > 1 || next.kind == .person { return nil }
     let tokens = run(from: i, past: end, sentence)
     guard tokens.upperBound > end else { return nil }
-    if known.isSurname { return evident(tokens, sentence) }
+    if known.isSurname || isMistaken { return evident(tokens, sentence) }
     let isName = (end..<tokens.upperBound).contains { has($0, .organisationHead) || has($0, .placeHead) }
     return isName ? evident(tokens, sentence) : nil
   }
@@ -118,7 +123,11 @@ extension NameFinder {
       switch known.kind {
       case .demonym: return true
       case .person: return known.isSurname
-      case .country, .people, .place, .capital, .seat, .organisation, .unknown: return isAfterGivenName
+      case .organisation: return isAfterGivenName || (known.length == 1 && k - i == 1 && !text.shape(k).contains(.allCapitals))
+      case .country, .place, .capital:
+        // "New Mexico", "South Lebanon", "Port Sudan".
+        return isAfterGivenName || (k - i == 1 && has(i, .placeStart))
+      case .people, .seat, .unknown: return isAfterGivenName
       }
     }
     return true
@@ -184,6 +193,7 @@ extension NameFinder {
     if words > 1, has(last, .placeHead) { evidence.place += 4 }
     if words > 1, has(first, .placeStart) { evidence.place += 4 }
     if words == 1, text.shape(first).contains(.allCapitals), text.length(first) > 1 { evidence.organisation += 2 }
+    if words > 1, has(first, .ship) { evidence.ship += 6 }
     if words > 1, has(first, .firstName) { evidence.person += 3 }
     if words > 1, tokens.contains(where: { has($0, .particle) && !text.isCapitalized($0) && !isJoiner($0) }) {
       evidence.person += 1
@@ -194,7 +204,7 @@ extension NameFinder {
     if first > sentence.lowerBound {
       let before = first - 1
       if has(before, .locative), !has(before, .title) { evidence.place += 2 }
-      if has(before, .ship) { evidence.ship += 4 }
+      if has(before, .ship) || isAboard(before, sentence) { evidence.ship += 4 }
       if text.isByte(before, ","), evidence.person == 0 { evidence.place += 0 }
       if words > 1, isArticle(before) { evidence.organisation += 1 }
       if before > sentence.lowerBound, isOf(before), has(before - 1, .placeNoun) { evidence.place += 4 }
@@ -204,9 +214,26 @@ extension NameFinder {
     return Run(tokens: tokens, evidence: evidence)
   }
 
+  /// Whether an English word with a capital in mid-sentence must be a name all the same: after a title, "the ship", "the town of".
+  private func isNamed(_ i: Int, _ sentence: Range<Int>) -> Bool {
+    if isTitled(i, sentence) || isFollowedBySaying(i, sentence) { return true }
+    // "the North", which may be half of a country.
+    if i > sentence.lowerBound, has(i, .placeStart), isArticle(i - 1) { return true }
+    guard let run = evident(i..<(i + 1), sentence) else { return false }
+    return run.evidence.ship > 3 || run.evidence.place > 3
+  }
+
   private func isArticle(_ k: Int) -> Bool {
     let bytes = text.text.bytes[text.text.tokens[k].range]
     return bytes.elementsEqual("the".utf8) || bytes.elementsEqual("The".utf8)
+  }
+
+  /// "aboard NAME", "on board the NAME".
+  private func isAboard(_ k: Int, _ sentence: Range<Int>) -> Bool {
+    var k = k
+    if isArticle(k), k > sentence.lowerBound { k -= 1 }
+    let bytes = text.text.bytes[text.text.tokens[k].range]
+    return bytes.elementsEqual("aboard".utf8) || bytes.elementsEqual("board".utf8) || bytes.elementsEqual("onboard".utf8)
   }
 
   private func isOf(_ k: Int) -> Bool { text.text.bytes[text.text.tokens[k].range].elementsEqual("of".utf8) }

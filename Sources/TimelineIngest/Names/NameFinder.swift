@@ -20,6 +20,11 @@ package struct NameFinder {
   /// Names that were matched as the surname of a known person.
   var surnames: Set<Int> = []
 
+  /// How often the document names something of each country.
+  var codes: [CountryCode: Int] = [:]
+  /// Family names that turned out to be nobody's of the lists.
+  var demoted: [UInt64: EntityID] = [:]
+
   /// The names of a document: ranges of tokens, sorted, disjoint.
   ///
   /// - Parameter published: the document's day, which tells the Soviet Union from Russia where the text says "Russia".
@@ -49,6 +54,7 @@ package struct NameFinder {
     settleAmbiguous()
     linkUnknown()
     linkAcronyms()
+    linkDirections()
     found.mainCountry = mainCountry()
     readTitles()
   }
@@ -133,7 +139,7 @@ package struct NameFinder {
   }
 
   /// The country named most often.
-  private func mainCountry() -> EntityID? {
+  private mutating func mainCountry() -> EntityID? {
     var counts: [EntityID: Int] = [:]
     for name in found.names {
       switch name.kind {
@@ -145,6 +151,9 @@ package struct NameFinder {
       default: break
       }
     }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    let others = counts.filter { $0.key != best.key }.values.max() ?? 0
+    found.isMainDominant = best.value >= 2 * others
+    return best.key
   }
 }

@@ -62,6 +62,9 @@ struct NameText: Sendable {
   /// The first byte of a token.
   func firstByte(_ i: Int) -> UInt8 { text.bytes[Int(text.tokens[i].start)] }
 
+  /// The last byte of a token.
+  func lastByte(_ i: Int) -> UInt8 { text.bytes[Int(text.tokens[i].end) - 1] }
+
   func length(_ i: Int) -> Int { Int(text.tokens[i].end - text.tokens[i].start) }
 
   /// A number that is the same for the same word, listed or not.
