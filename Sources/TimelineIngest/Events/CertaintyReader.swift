@@ -60,6 +60,8 @@ struct CertaintyReader {
       if verb.isPerfect, words.plannedModals.contains(modal) { result.isSuppressed = true }
     }
     if clause.relation == .adverbial, let word = clause.conjunction, words.conditional.contains(word) { result.isSuppressed = true }
+    if clause.isReduced { result.isBackground = true }
+    if let preposition = clause.gerundPreposition, words.unreal.contains(preposition) { result.isSuppressed = true }
     result.isConditional = sentence.clauses.contains { $0.parent == index && $0.relation == .adverbial && $0.conjunction == words.unless }
     for subject in clause.subjects where sentence.nouns[subject].isNegated { result.isNegated = true }
     for object in clause.objects where sentence.nouns[object].isNegated { result.isNegated = true }
@@ -100,7 +102,11 @@ struct CertaintyReader {
       if words.possibleModals.contains(modal) { result.status = .possible }
       if words.plannedModals.contains(modal), result.status == .occurred { result.status = .planned }
     }
-    let isKnown = !governor.isEmpty || triggers[parent] != nil
-    if !isKnown, sentence.verbs[sentence.clauses[child].verb].form == .infinitive, result.status == .occurred { result.status = .planned }
+    let isKnown = !governor.isEmpty || words.realising.contains(verb.lemma)
+    switch sentence.verbs[sentence.clauses[child].verb].form {
+    case .infinitive where !isKnown: result.isSuppressed = true
+    case .gerund where !isKnown && sentence.clauses[child].gerundPreposition == nil: result.isSuppressed = true
+    default: break
+    }
   }
 }

@@ -31,6 +31,8 @@ struct Certainty {
   var phase: EventPhase?
   /// A condition, a hope, the content of a promise or demand: no event of its own.
   var isSuppressed = false
+  /// Told in passing, to describe somebody: an event only where it has a date of its own.
+  var isBackground = false
   /// The clause of the speech act that it is the content of.
   var content: Int?
   /// Who says so, as noun phrases, the nearest first.

@@ -101,6 +101,9 @@ struct EventFinder {
     let head = text.tokens[phrase.head].word
     let before = phrase.head > phrase.tokens.lowerBound ? text.tokens[phrase.head - 1].word : Vocabulary.unknown
     if knowledge.grammar.isNoun(head, after: before, of: classIndex) { return true }
+    for part in slots.nouns(.preposition(knowledge.governors.of), of: noun) {
+      if knowledge.grammar.isCompound(head, text.tokens[sentence.nouns[part].head].word, of: classIndex) { return true }
+    }
     // "a group of soldiers", "dozens of civilians": what counts stands behind "of".
     guard knowledge.governors.quantityNouns.contains(knowledge.grammar.nounLemma(of: head)) else { return false }
     return slots.nouns(.preposition(knowledge.governors.of), of: noun).contains { isOf(classIndex, $0) }

@@ -34,6 +34,10 @@ struct GovernorWords: Sendable {
   let aimed: Set<Int32>
   /// Verbs of trying: what is tried has happened as far as it went.
   let attempts: Set<Int32>
+  /// Verbs with which the infinitive or gerund behind them happens: "used warships to launch rockets", "flew in to meet relatives".
+  let realising: Set<Int32>
+  /// Prepositions before a gerund that need not have happened: "capable of hitting", "without firing".
+  let unreal: Set<Int32>
   /// Prepositions behind which an event noun is a topic or reason rather than a happening: "talks about an attack".
   let topical: Set<Int32>
   /// "unless".
@@ -61,6 +65,9 @@ struct GovernorWords: Sendable {
     (by, of, accordingTo) = (vocabulary.insert("by"), vocabulary.insert("of"), vocabulary.insert("according to"))
     (at, unless) = (vocabulary.insert("at"), vocabulary.insert("unless"))
     aimed = set("against with to on of from for into toward towards over at between")
+    realising = set(
+      "use manage help go come fly travel arrive gather return land continue proceed keep begin start resume stop join unite combine go drive sail march rush send drop release deploy call")
+    unreal = set("of for from against about without to at on into with")
     attempts = set("try attempt seek")
     topical = set("for about over on of without to as into against regarding concerning")
     locative = set("in at near over off from outside inside across around into through toward towards along above to throughout within between")

@@ -28,7 +28,7 @@ struct NounResolver {
     }
     var out = sentence.nouns.indices.map { index in
       let phrase = sentence.nouns[index]
-      var found = actors.actors(in: phrase.tokens, head: phrase.head, slot: placed.contains(index) ? .place : .actor)
+      var found = actors.actors(in: extent(of: index, in: sentence), head: phrase.head, slot: placed.contains(index) ? .place : .actor)
       if let apposition = phrase.apposition, !found.contains(where: { $0.specificity == .named }) {
         let other = sentence.nouns[apposition]
         let named = actors.actors(in: other.tokens, head: other.head).filter { $0.specificity == .named }
@@ -50,6 +50,20 @@ struct NounResolver {
     return out
   }
 
+  /// The phrase with what directly modifies it from behind: "rebels in the Ivory Coast", "spokesman for the ministry".
+  private func extent(of index: Int, in sentence: ParsedSentence) -> Range<Int> {
+    var range = sentence.nouns[index].tokens
+    var last = index
+    for _ in 0..<2 {
+      guard let phrase = sentence.complements[last]?.first(where: { $0.attachedTo == last }), phrase.nouns.count == 1, let noun = phrase.nouns.first,
+        sentence.nouns[noun].tokens.lowerBound <= range.upperBound + 2
+      else { break }
+      range = range.lowerBound..<max(range.upperBound, sentence.nouns[noun].tokens.upperBound)
+      last = noun
+    }
+    return range
+  }
+
   private mutating func reference(_ phrase: NounPhrase, _ found: [ActorReference]) -> NounReference {
     var reference = NounReference(actors: found.filter { $0.specificity != .related }.map(\.entity))
     for name in actors.names.names(in: phrase.tokens) {
@@ -58,7 +72,11 @@ struct NounResolver {
       if entity.kind.isPlace || entity.kind.isCountry, name.kind != .demonym, name.kind != .people, name.kind != .seat { reference.places.append(name.entity) }
       if name.tokens.upperBound <= phrase.head { add(actors.possessor(at: name.tokens.lowerBound), to: &reference) }
     }
-    if let owner = phrase.possessorHead { add(actors.possessor(at: owner), to: &reference) }
+    if let owner = phrase.possessorHead {
+      add(actors.possessor(at: owner), to: &reference)
+      // "their forces", "the rebels' tanks" are whose they are.
+      if !reference.modifiers.isEmpty, reference.actors.allSatisfy({ actors.entity($0).kind == .group }) { reference.actors = reference.modifiers }
+    }
     return reference
   }
 

@@ -181,13 +181,18 @@ struct Chunker {
 
   /// Whether "and" joins two modifiers of one head: a demonym or adjective on both sides and a common noun behind.
   private func sharedHead(after conjunction: Int) -> Bool {
-    guard let left = tag(conjunction - 1), left == .demonym || left == .adjective || left == .name && tag(conjunction + 1) == .demonym,
+    guard let left = tag(conjunction - 1), left == .demonym || left == .adjective || isAcronym(conjunction - 1) && tag(conjunction + 1) == .demonym,
       let right = tag(conjunction + 1), right == .demonym || right == .adjective
     else { return false }
     var index = conjunction + 2
     while let here = tag(index), here == .adjective || here == .demonym { index += 1 }
     guard let head = tag(index) else { return false }
     return head == .noun || head == .nounPlural
+  }
+
+  /// "US", "U.N.": a name that modifies a noun as a demonym does.
+  private func isAcronym(_ index: Int) -> Bool {
+    tag(index) == .name && text.tokens[index].shape.contains(.allCapitals)
   }
 
   private func finish(_ phrase: inout NounPhrase, _ tokens: Range<Int>, _ head: Int) {

@@ -34,6 +34,8 @@ struct Clause {
   var conjunction: Int32?
   /// The preposition before a gerund: "accused of bombing".
   var gerundPreposition: Int32?
+  /// A participle that only describes a noun: "forces fighting the rebels", "missiles fired from the sea".
+  var isReduced = false
   /// Date phrases that stand in it.
   var times: [Int] = []
   /// Particles that stand in it: "up", "off".

@@ -11,6 +11,8 @@ struct ClauseParser {
 
   /// The noun phrases that wait for a verb.
   private var waiting: [Int] = []
+  /// The subject before a relative clause or participle, which waits for the main verb: "troops who entered the town".
+  private var held: [Int] = []
   /// The clause that takes objects and prepositional phrases.
   private var current: Int?
   /// Whether the next noun phrase can be the object of the current clause.
@@ -94,6 +96,7 @@ struct ClauseParser {
   /// A full stop within the sentence, a semicolon, a dash: what follows stands by itself.
   private mutating func boundary() {
     waiting = []
+    held = []
     current = nil
     takesObject = false
     preposition = nil
@@ -162,6 +165,10 @@ struct ClauseParser {
     case .gerund: gerund(&clause, position)
     case .participle: participle(&clause, position)
     }
+    if clause.relation == .relative || clause.isReduced, !waiting.isEmpty {
+      held = waiting
+      waiting = []
+    }
     if sharesInfinitive.contains(index) { sentence.verbs[index].form = .infinitive }
     clause.prepositions += fronted
     clause.times += frontedTimes
@@ -195,12 +202,19 @@ struct ClauseParser {
       }
       return
     }
+    if !held.isEmpty, nextRelation == nil {
+      clause.subjects = held
+      held = []
+      clause.parent = nil
+      clause.relation = .main
+      return
+    }
     if let current, takeLastObject(of: current, for: &clause, position) { return }
-    if let current { goOn(&clause, after: current) }
+    if let current { goOn(&clause, after: current, position) }
   }
 
   /// "fired missiles and hit the town": a verb without a subject of its own goes on with that of the last verb of its form.
-  private mutating func goOn(_ clause: inout Clause, after current: Int) {
+  private mutating func goOn(_ clause: inout Clause, after current: Int, _ position: Int) {
     let verb = sentence.verbs[clause.verb]
     var peer = current
     let isBare = verb.tokens.count == 1 && sentence.tag(verb.main) == .verbPresent && grammar.classes(of: text.tokens[verb.main].word).contains(.verbBase)
@@ -215,6 +229,12 @@ struct ClauseParser {
       clause.relation = model.relation == .participle ? .coordinate : model.relation
     } else {
       clause.parent = peer
+    }
+    // "was dragged from his bed and put on a plane": without an object the second is passive too.
+    if sentence.verbs[model.verb].isPassive, verb.tokens.count == 1, sentence.tag(verb.main) == .verbPast,
+      grammar.classes(of: text.tokens[verb.main].word).contains(.verbParticiple), !objectFollows(position)
+    {
+      sentence.verbs[clause.verb].isPassive = true
     }
     if isBare, sentence.verbs[model.verb].form == .infinitive { sharesInfinitive.insert(clause.verb) }
   }
@@ -303,8 +323,10 @@ struct ClauseParser {
       relativePronoun = nil
       return
     }
+    if case .verb? = element(position - 1) { clause.relation = .complement }
     if preposition == nil, let group = nounsBefore(position), !followsComma(position) {
       clause.subjects = group
+      clause.isReduced = true
       return
     }
     guard let current else {
@@ -332,6 +354,7 @@ struct ClauseParser {
     clause.relation = .participle
     clause.parent = current
     clause.subjects = nounsBefore(position) ?? relativePronoun ?? waiting
+    clause.isReduced = true
     relativePronoun = nil
   }
 
@@ -348,6 +371,11 @@ struct ClauseParser {
 
   private func verbFollows(_ position: Int) -> Bool {
     if case .verb = element(position + 1) { return true }
+    return false
+  }
+
+  private func objectFollows(_ position: Int) -> Bool {
+    if case .nouns? = element(position + 1) { return true }
     return false
   }
 

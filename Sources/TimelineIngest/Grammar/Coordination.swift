@@ -41,6 +41,11 @@ struct Coordination {
   /// "the president, Vladimir Putin, said" and "Vladimir Putin, the president, said": the second phrase names the first again.
   private mutating func apposition(of noun: Int, at index: Int) -> Int? {
     guard element(index + 1) == .comma, case .nouns(let second)? = element(index + 2), let other = second.first else { return nil }
+    if let verb = asideEnd(from: index + 3) {
+      guard hasName(noun) != hasName(other) || nouns[other].head != nouns[other].tokens.lowerBound else { return nil }
+      nouns[noun].apposition = other
+      return verb
+    }
     let closes = element(index + 3) == .comma || element(index + 3) == nil || element(index + 3) == .boundary
     guard closes, hasName(noun) != hasName(other) else { return nil }
     if element(index + 3) == .comma, case .nouns? = element(index + 4), element(index + 5) != nil, !isVerb(index + 5) { return nil }
@@ -48,6 +53,14 @@ struct Coordination {
     guard nouns[other].isDefinite || nouns[noun].isDefinite || !nouns[noun].isPlural && !nouns[other].isPlural else { return nil }
     nouns[noun].apposition = other
     return element(index + 3) == .comma ? index + 4 : index + 3
+  }
+
+  /// "Pakistan, an ally in the war against terrorism, has refused": the position of the verb behind an aside with prepositions.
+  private func asideEnd(from start: Int) -> Int? {
+    var at = start
+    while case .preposition? = element(at), case .nouns? = element(at + 1) { at += 2 }
+    guard at > start, element(at) == .comma, isVerb(at + 1), isFiniteVerb(at + 1) else { return nil }
+    return at + 1
   }
 
   private func hasName(_ noun: Int) -> Bool {

@@ -38,14 +38,14 @@ package struct Grammar: Sendable {
   init(vocabulary: inout Vocabulary, triggerVerbs: [String], triggerNouns: [String]) {
     for row in LexiconTable.rows("grammar") where row.count >= 2 { read(list: row[0], row[1], &vocabulary) }
     for (word, extra) in Self.particular { add(extra, to: vocabulary.insert(word)) }
-    var verbs = triggerVerbs
+    var verbs: [String] = []
     futureModals = Set(["will", "shall", "'ll", "would"].map { vocabulary.insert($0) })
     pastAuxiliaries = Set(["was", "were", "had", "did"].map { vocabulary.insert($0) })
     definite = Set(["the", "this", "these", "that", "those"].map { vocabulary.insert($0) })
     (one, being, having) = (vocabulary.insert("one"), vocabulary.insert("being"), vocabulary.insert("having"))
     let known = vocabulary.count
     for id in 0..<known where id < classes.count && classes[id].contains(.verbBase) { verbs.append(vocabulary.word(Int32(id))) }
-    inflectVerbs(verbs, &vocabulary)
+    inflectVerbs(verbs, triggers: triggerVerbs, &vocabulary)
     var nouns = triggerNouns
     for row in LexiconTable.rows("classes") where row.count >= 2 {
       let index = classNames.count
@@ -58,6 +58,8 @@ package struct Grammar: Sendable {
         nounClasses[Int(id)].insert(index)
         let sequence = ids(of: phrase, &vocabulary)
         fit(vocabulary.count)
+        // "state of emergency" is looked up by its first and last word.
+        if sequence.count == 3 { compoundClasses[WordPair(sequence[0], sequence[2]), default: NounClasses()].insert(index) }
         if sequence.count == 2 { compoundClasses[WordPair(sequence[0], sequence[1]), default: NounClasses()].insert(index) }
       }
     }
@@ -100,6 +102,11 @@ package struct Grammar: Sendable {
   func number(of word: Int32) -> Int? {
     guard word >= 0, Int(word) < numbers.count, numbers[Int(word)] > 0 else { return nil }
     return numbers[Int(word)]
+  }
+
+  /// Whether two nouns are of a class of `classes.tsv` together: "state" and "emergency" of "state of emergency".
+  func isCompound(_ first: Int32, _ second: Int32, of classIndex: Int) -> Bool {
+    compoundClasses[WordPair(nounLemma(of: first), nounLemma(of: second))]?.contains(classIndex) ?? false
   }
 
   /// Whether a word makes its noun phrase definite.
@@ -158,13 +165,15 @@ package struct Grammar: Sendable {
     }
   }
 
-  private mutating func inflectVerbs(_ bases: [String], _ vocabulary: inout Vocabulary) {
+  private mutating func inflectVerbs(_ common: [String], triggers: [String], _ vocabulary: inout Vocabulary) {
     var irregular: [String: [[String]]] = [:]
     for row in LexiconTable.rows("verbs") where row.count >= 3 {
       irregular[row[0]] = row.dropFirst().map { $0.split(separator: "|").map(String.init) }
     }
+    // "shot" and "found" are past forms before they are verbs of their own, unless a trigger says otherwise ("wound").
+    let pasts = Set(irregular.values.flatMap { $0.prefix(2).flatMap { $0 } }).subtracting(triggers).subtracting(irregular.keys)
     var seen: Set<String> = []
-    let unique = (bases + irregular.keys.sorted()).filter { seen.insert($0).inserted }
+    let unique = (triggers + common.filter { !pasts.contains($0) } + irregular.keys.sorted()).filter { seen.insert($0).inserted }
     for base in unique { form(base, of: base, .verbBase, &vocabulary) }
     for base in unique {
       let bytes = Array(base.utf8)

@@ -140,7 +140,7 @@ struct Tagger {
       return next.contains(.verbBase) && !isNameOrNumber(index + 1, sentence) || next.contains(.be) || next.contains(.have) ? .to : .preposition
     }
     if can.contains(.that) {
-      if previous?.isVerbal == true || previous == .comma { return next.contains(.verbThird) || next.contains(.be) ? .pronoun : .that }
+      if previous?.isVerbal == true || previous == .comma { return next.contains(.verbThird) && next.isDisjoint(with: .anyNoun) || next.contains(.be) ? .pronoun : .that }
       return previous == .preposition && next.isDisjoint(with: .anyVerb) ? .determiner : .that
     }
     if can.contains(.be) { return .be }
@@ -159,7 +159,7 @@ struct Tagger {
       }
       return .possessive
     }
-    if can.contains(.relative), next.isDisjoint(with: .anyNoun) || previous?.isNominal == true || previous == .comma { return .relative }
+    if can.contains(.relative), !can.contains(.subordinator), next.isDisjoint(with: .anyNoun) || previous?.isNominal == true || previous == .comma { return .relative }
     if can.contains(.quantifier), !can.contains(.numberWord), isNameOrNumber(index + 1, sentence) || !next.isDisjoint(with: [.noun, .nounPlural, .adjective]) {
       return .adjective
     }
@@ -191,6 +191,7 @@ struct Tagger {
   private func openClass(_ can: WordClass, _ index: Int, _ sentence: Range<Int>, _ tags: [Tag]) -> Tag {
     let verb = can.intersection(.anyVerb)
     let noun = can.intersection(.anyNoun)
+    if can.contains(.particle), tags.last?.isVerbal == true { return .adverb }
     if can.contains(.title), nextIsNominal(index, sentence), verb.isEmpty { return .noun }
     if verb.isEmpty {
       if can.contains(.adjective) && (noun.isEmpty || nextIsNominal(index, sentence)) { return .adjective }
