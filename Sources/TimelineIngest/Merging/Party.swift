@@ -8,12 +8,15 @@ struct Party: Equatable {
   var country: Int32
   /// The larger actors, sorted.
   var within: [Int32]
+  /// Whom it stands for at large: its country, else the largest actor that it lies within, else itself.
+  var standing: Int32
 
   /// An actor as numbers.
   init(_ actor: Participant, _ interner: inout Interner) {
     name = interner.number(actor.name)
     country = actor.country.map { interner.number("country " + $0) } ?? -1
     within = SortedSet.of(actor.within.map { interner.number($0) })
+    standing = country >= 0 ? country : actor.within.last.map { interner.number($0) } ?? name
   }
 
   /// How much one may stand for the other, from 0 through 1: the same, one within the other, or two that act for one country.
@@ -33,10 +36,12 @@ struct Party: Equatable {
     return sum / Double(few.count)
   }
 
-  /// The actors of two sets, each once.
+  /// The actors of two sets, each once; the first that a profile has room for.
   static func union(_ left: [Party], _ right: [Party]) -> [Party] {
     var out = left
-    for party in right where !out.contains(where: { $0.name == party.name }) { out.append(party) }
+    for party in right.prefix(max(0, Profile.room - left.count)) where !out.contains(where: { $0.name == party.name }) {
+      out.append(party)
+    }
     return out
   }
 }

@@ -31,6 +31,11 @@ struct Profile {
   /// The documents, sorted.
   var documents: [Int32]
 
+  /// How many actors of a role, places and counts a profile holds, so that an event of a thousand mentions costs no more than one of ten.
+  static let room = 24
+  /// How many words it holds.
+  private static let wordRoom = 120
+
   /// A number of something.
   struct Count: Equatable {
     var noun: Int32
@@ -52,7 +57,7 @@ struct Profile {
     initiators = []
     targets = []
     participants = []
-    for actor in mention.actors {
+    for actor in mention.actors.prefix(Profile.room) {
       let party = Party(actor, &interner)
       switch actor.role {
       case .initiator: initiators.append(party)
@@ -60,8 +65,8 @@ struct Profile {
       case .participant: participants.append(party)
       }
     }
-    places = mention.places.map { Spot($0, &interner) }
-    counts = mention.quantities.map { Count(noun: interner.number(CountNoun.head(of: $0.of)), value: $0.value) }
+    places = mention.places.prefix(Profile.room).map { Spot($0, &interner) }
+    counts = mention.quantities.prefix(Profile.room).map { Count(noun: interner.number(CountNoun.head(of: $0.of)), value: $0.value) }
     words = SortedSet.of(mention.words.filter { !CommonWords.contains($0) }.map { interner.number($0) })
     documents = [document]
   }
@@ -81,8 +86,8 @@ struct Profile {
     targets = Party.union(targets, other.targets)
     participants = Party.union(participants, other.participants)
     places = Spot.union(places, other.places)
-    for count in other.counts where !counts.contains(count) { counts.append(count) }
-    words = SortedSet.union(words, other.words)
+    for count in other.counts where counts.count < Profile.room && !counts.contains(count) { counts.append(count) }
+    if words.count < Profile.wordRoom { words = SortedSet.union(words, other.words) }
     documents = SortedSet.union(documents, other.documents)
   }
 

@@ -59,10 +59,12 @@ struct Spot: Equatable {
     return best
   }
 
-  /// The places of two sets, each once.
+  /// The places of two sets, each once; the first that a profile has room for.
   static func union(_ left: [Spot], _ right: [Spot]) -> [Spot] {
     var out = left
-    for spot in right where !out.contains(where: { $0.name == spot.name }) { out.append(spot) }
+    for spot in right.prefix(max(0, Profile.room - left.count)) where !out.contains(where: { $0.name == spot.name }) {
+      out.append(spot)
+    }
     return out
   }
 
