@@ -20,6 +20,8 @@ public struct TemporalExpression: Equatable, Sendable {
   public var modifier: String?
   /// The days that it names; `nil` where it fixes none, or its anchor is unknown.
   public var span: DateSpan?
+  /// How it was read.
+  var trace = Trace(rule: .calendar)
 
   /// An expression of all its parts.
   public init(range: Range<Int>, kind: Kind, value: String, modifier: String? = nil, span: DateSpan? = nil) {

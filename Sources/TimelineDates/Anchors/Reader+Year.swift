@@ -1,0 +1,100 @@
+import TimelineModel
+
+extension Reader {
+  /// The year of a month or a day that the text leaves out.
+  ///
+  /// News: the nearest to publication, unless the clause says that a bare month lies behind or ahead. Narrative: the nearest
+  /// to the date named last.
+  func yearOf(month: Int, day: Int?, range: Range<Int>) -> (Int?, Trace) {
+    if let year = sharedYear(month: month, after: range.upperBound) {
+      return (year, Trace(rule: day == nil ? .month : .calendar))
+    }
+    if context.isNarrative || isHistory(range) {
+      guard let running = context.running, let year = running.year else {
+        if let published = context.published { return newsYear(month, day, published, range) }
+        return (nil, Trace(rule: .calendar))
+      }
+      var trace = Trace(rule: day == nil ? .month : .calendar, anchor: .running)
+      trace.reference = running
+      return (narrativeYear(month, running, year), trace)
+    }
+    guard let published = context.published else { return (nil, Trace(rule: .calendar)) }
+    return newsYear(month, day, published, range)
+  }
+
+  /// The nearest year for a month beside the date named last; a date that is no finer than a year gives its own.
+  private func narrativeYear(_ month: Int, _ running: Moment, _ year: Int) -> Int {
+    let from: Int
+    switch running.grain {
+    case .month, .day:
+      guard running.index > 0, !running.isWeekday else { return year }
+      from = running.index
+    case .season: from = min(running.index * 3 + 1, 13)
+    case .week, .weekend: from = running.days.map { $0.0.month } ?? 6
+    default: return year
+    }
+    let distance = month - from
+    if distance <= -8 { return year + 1 }
+    if distance >= 9 { return year - 1 }
+    return year
+  }
+
+  /// The year that a second date gives a first: "between May and June 1940", "30 September and 1 October 1938".
+  private func sharedYear(month: Int, after end: Int) -> Int? {
+    var next = end
+    guard [.and, .to, .or, .until, .through].contains(name(next)) || isDash(next) else { return nil }
+    next += 1
+    if [.early, .mid, .late].contains(name(next)) { next += isDash(next + 1) ? 2 : 1 }
+    if let (_, dayEnd) = dayOfMonth(next), self.month(name(dayEnd) == .of ? dayEnd + 1 : dayEnd) != nil {
+      next = name(dayEnd) == .of ? dayEnd + 1 : dayEnd
+    }
+    guard let (second, monthEnd) = self.month(next) else { return nil }
+    next = monthEnd
+    if let (_, dayEnd) = dayOfMonth(next) { next = dayEnd }
+    if isSign(next, UInt8(ascii: ",")) { next += 1 }
+    guard let (year, _) = yearNumber(next) else { return nil }
+    return month > second ? year - 1 : year
+  }
+
+  private func newsYear(_ month: Int, _ day: Int?, _ published: Day, _ range: Range<Int>) -> (Int?, Trace) {
+    let year = published.year
+    var trace = Trace(rule: day == nil ? .month : .calendar, anchor: .publication)
+    let direction = direction(of: range)
+    trace.direction = direction
+    guard let day else {
+      switch direction.course {
+      case .ahead: return (month < published.month ? year + 1 : year, trace)
+      case .past: return (month > published.month ? year - 1 : year, trace)
+      case .unknown:
+        let distance = month - published.month
+        return (distance > 5 ? year - 1 : distance < -6 ? year + 1 : year, trace)
+      }
+    }
+    let candidates = (year - 1...year + 1).compactMap { candidate in
+      Day(year: candidate, month: month, day: min(day, Day.length(ofMonth: month, year: candidate))).map {
+        (candidate, $0)
+      }
+    }
+    let nearest = candidates.min { abs($0.1 - published) < abs($1.1 - published) }
+    // Words right before the date that never look the other way.
+    let before = name(range.lowerBound - 1)
+    if before == .since || before == .ended, let found = candidates.last(where: { $0.1 <= published }) {
+      return (found.0, trace)
+    }
+    if before == .until || has(range.lowerBound - 1, .ahead) && direction.course == .ahead || before == .effective,
+      let found = candidates.first(where: { $0.1 >= published })
+    {
+      return (found.0, trace)
+    }
+    return (nearest?.0, trace)
+  }
+
+  /// Whether a date in the news belongs to history that the same paragraph tells: a month and year long past was named
+  /// just before, and nothing since led back to publication.
+  private func isHistory(_ range: Range<Int>) -> Bool {
+    guard let published = context.published, !context.isNewParagraph, let running = context.running,
+      running.grain >= .month, let (_, last) = running.days, published - last > 500, context.isHistory
+    else { return false }
+    return direction(of: range).course != .ahead
+  }
+}

@@ -1,0 +1,61 @@
+import TimelineModel
+
+/// A first look at a text: whether it is news or a narrative, and whether days stand before months in figures.
+struct Survey {
+  let style: TemporalTagger.Style
+  let dayFirst: Bool
+
+  /// How much of a text is looked at.
+  private static let limit = 1 << 16
+
+  init(_ text: UnsafeBufferPointer<UInt8>, _ ranges: [Range<Int>], words: WordTable, published: Day?) {
+    var (deictic, historic) = (0, 0)
+    var (dayBeforeMonth, monthBeforeDay) = (0, 0)
+    var left = Self.limit
+    var tokens: [Token] = []
+    for range in ranges where left > 0 {
+      let part = range.lowerBound..<min(range.upperBound, range.lowerBound + left)
+      left -= part.count
+      tokens.removeAll(keepingCapacity: true)
+      Tokenizer.tokenize(text, in: part, words: words, into: &tokens)
+      for index in tokens.indices {
+        let token = tokens[index]
+        let meaning = words.meanings[Int(token.word)]
+        switch token.kind {
+        case .word:
+          if meaning.roles.contains(.weekday), token.isCapital, !meaning.roles.contains(.homograph) { deictic += 1 }
+          switch meaning.name {
+          case .yesterday, .tomorrow, .tonight: deictic += 2
+          case .today, .recently, .currently: deictic += 1
+          case .last, .next, .this:
+            if index + 1 < tokens.count,
+              [.week, .month, .year].contains(words.meanings[Int(tokens[index + 1].word)].name)
+            {
+              deictic += 1
+            }
+          case .bc, .bce: historic += 1
+          default: break
+          }
+          if meaning.roles.contains(.reporting) { deictic += 1 }
+        case .number:
+          if token.digits == 4, (1000...2100).contains(token.number),
+            !token.isGlued || index > 0 && tokens[index - 1].kind == .sign
+          {
+            if let published { if abs(published.year - Int(token.number)) > 2 { historic += 1 } } else { historic += 1 }
+          }
+          // 25/12/2015 and 12/25/2015 tell the order.
+          if token.digits <= 2, index + 4 < tokens.count, tokens[index + 1].number == 0x2F,
+            tokens[index + 2].kind == .number, tokens[index + 1].kind == .sign,
+            tokens[index + 2].digits <= 2, tokens[index + 3].number == 0x2F, tokens[index + 4].kind == .number
+          {
+            if token.number > 12, tokens[index + 2].number <= 12 { dayBeforeMonth += 1 }
+            if tokens[index + 2].number > 12, token.number <= 12 { monthBeforeDay += 1 }
+          }
+        default: break
+        }
+      }
+    }
+    style = historic >= 3 && historic > 2 * deictic || published == nil && historic > deictic ? .narrative : .news
+    dayFirst = dayBeforeMonth > monthBeforeDay
+  }
+}

@@ -1,0 +1,43 @@
+import TimelineModel
+
+extension TemporalReading {
+  /// How an expression got its value, in a line for people.
+  ///
+  /// The words, the rule, the anchor, what decided the direction, and the value:
+  /// `Wednesday: weekday, counted from publication, Thursday 2015-10-08, past by 'said' -> 2015-10-07`.
+  public func explanation(of index: Int) -> String {
+    let expression = expressions[index]
+    let trace = expression.trace
+    var parts = [trace.rule.rawValue]
+    switch trace.anchor {
+    case .none: parts.append("named by the text")
+    case .publication:
+      if let published { parts.append("counted from publication, \(published.weekdayName) \(published)") }
+    case .running:
+      parts.append("counted from the date named before" + (trace.reference.map { ", " + $0.value } ?? ""))
+    }
+    if let direction = trace.direction {
+      let word = direction.evidence.isEmpty ? nil : slice(direction.evidence)
+      switch direction.course {
+      case .past: parts.append("past" + (word.map { " by '\($0)'" } ?? ""))
+      case .ahead: parts.append("ahead by '\(word ?? "")'")
+      case .unknown: parts.append("no verb tells a direction, so the nearest")
+      }
+    }
+    if let modifier = expression.modifier { parts.append("modifier " + modifier) }
+    var result = expression.value
+    if let span = expression.span, span.edtf != result { result += " (" + span.edtf + ")" }
+    return slice(expression.range) + ": " + parts.joined(separator: ", ") + " -> " + result
+  }
+
+  private func slice(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension Day {
+  /// The English name of its day of the week.
+  var weekdayName: String {
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][weekday - 1]
+  }
+}

@@ -1,0 +1,146 @@
+import TimelineModel
+
+extension Reader {
+  /// Joins the expressions of a block with their signal words: two dates of a range into one phrase, a length with the date
+  /// it is counted from, the rest with the preposition before them.
+  ///
+  /// - Parameters:
+  ///   - found: the block's expressions, in order.
+  ///   - first: the index of the first of them in the reading.
+  func join(_ found: [Found], from first: Int, into reading: inout TemporalReading) {
+    var index = 0
+    while index < found.count {
+      let count: Int
+      let phrase: DatePhrase
+      if index + 1 < found.count, let pair = pair(found[index], found[index + 1], reading, first + index) {
+        (phrase, count) = (pair, 2)
+      } else {
+        (phrase, count) = (single(found[index], reading.expressions[first + index], first + index), 1)
+      }
+      reading.phrases.append(phrase)
+      index += count
+    }
+  }
+
+  /// The bytes from one token through another.
+  private func bytes(from start: Int, to end: Int) -> Range<Int> {
+    Int(token(start).start)..<Int(token(end - 1).end)
+  }
+
+  /// `between 3 and 7 May`, `from May to July`, `6-7 October`, `30 September and 1 October`, `three days after 5 May`.
+  private func pair(_ a: Found, _ b: Found, _ reading: TemporalReading, _ index: Int) -> DatePhrase? {
+    let (left, right) = (reading.expressions[index], reading.expressions[index + 1])
+    if case .amount(let amount) = a.meaning { return counted(a, amount, b, right, index) }
+    guard let from = left.span, let to = right.span, let start = from.earliest, let end = to.latest, start <= end else {
+      return nil
+    }
+    let gap = a.end..<b.start
+    guard
+      gap.count == 1 || gap.count == 2 && (name(b.start - 1) == .the || name(a.end) == .on || name(b.start - 1) == .on)
+    else { return nil }
+    let joint = gap.count == 2 && name(a.end) == .on ? name(a.end + 1) : name(a.end)
+    let before = signal(before: a.start)
+    var span: DateSpan
+    var word: Name? = before?.name
+    if joint == .and, word == .between {
+      span = DateSpan(earliest: start, latest: end, extent: .within)
+    } else if [.to, .until, .till, .through].contains(joint) || isDash(a.end) || isSign(a.end, UInt8(ascii: "/")) {
+      span = DateSpan(earliest: start, latest: end)
+      if word == nil || word == .on || word == .in { word = .from }
+    } else if joint == .and, let firstEnd = from.latest, let secondStart = to.earliest, secondStart - firstEnd == 1 {
+      span = DateSpan(earliest: start, latest: end)
+    } else if joint == .or {
+      span = DateSpan(earliest: start, latest: end, extent: .within)
+    } else {
+      return nil
+    }
+    switch word {
+    case .before, .by: span = DateSpan(earliest: nil, latest: end, extent: .within, qualifier: .before)
+    case .after: span = DateSpan(earliest: start, latest: nil, extent: .within, qualifier: .after)
+    case .about, .around: span.qualifier = .approximate
+    default: break
+    }
+    return DatePhrase(
+      range: bytes(from: before?.start ?? a.start, to: b.end), expressions: index..<(index + 2), signal: word?.rawValue,
+      span: span)
+  }
+
+  /// `three days after 5 May`, `for three days from 5 May`, `two weeks before Christmas`, `within 10 days of 1 June`.
+  private func counted(_ a: Found, _ amount: Amount, _ b: Found, _ right: TemporalExpression, _ index: Int)
+    -> DatePhrase?
+  {
+    guard b.start - a.end == 1 || b.start - a.end == 2 && name(b.start - 1) == .the, let start = right.span?.earliest,
+      let end = right.span?.latest
+    else { return nil }
+    let before = signal(before: a.start)
+    let span: DateSpan?
+    switch name(a.end) {
+    case .after where before?.name != .within:
+      span = amount.shift(start, 1).map { day in DateSpan(earliest: day, latest: max(day, amount.shift(end, 1) ?? day))
+      }
+    case .before:
+      span = amount.shift(start, -1).map { day in
+        DateSpan(earliest: day, latest: max(day, amount.shift(end, -1) ?? day))
+      }
+    case .from where before?.name == .for || before == nil, .since, .beginning:
+      // The first day counts: three days from 5 May end on the 7th.
+      span = amount.shift(start, 1).map { DateSpan(earliest: start, latest: max(start, $0 - 1)) }
+    case .of, .after:
+      guard before?.name == .within else { return nil }
+      span = amount.shift(end, 1).map { DateSpan(earliest: start, latest: $0, extent: .within) }
+    case .to, .until:
+      span = amount.shift(end, -1).map { DateSpan(earliest: min($0 + 1, end), latest: end) }
+    default: return nil
+    }
+    return DatePhrase(
+      range: bytes(from: before?.start ?? a.start, to: b.end), expressions: index..<(index + 2),
+      signal: name(a.end).rawValue,
+      span: span)
+  }
+
+  /// An expression with the preposition before it.
+  private func single(_ found: Found, _ expression: TemporalExpression, _ index: Int) -> DatePhrase {
+    let before = signal(before: found.start)
+    var span = expression.span
+    if case .amount = found.meaning, found.span == nil { span = nil }
+    if let known = span, let word = before?.name { span = applied(word, to: known) }
+    return DatePhrase(
+      range: bytes(from: before?.start ?? found.start, to: found.end), expressions: index..<(index + 1),
+      signal: before?.name.rawValue,
+      span: span)
+  }
+
+  /// What a signal word makes of the days behind it.
+  private func applied(_ signal: Name, to span: DateSpan) -> DateSpan {
+    switch signal {
+    case .since:
+      guard let start = span.earliest else { return span }
+      return DateSpan(earliest: start, latest: context.published.flatMap { start <= $0 ? $0 : nil })
+    case .after, .following: return DateSpan(earliest: span.earliest, latest: nil, extent: .within, qualifier: .after)
+    case .before, .prior, .by: return DateSpan(earliest: nil, latest: span.latest, extent: .within, qualifier: .before)
+    case .until, .till: return DateSpan(earliest: nil, latest: span.latest, extent: .during, qualifier: .before)
+    case .from, .starting, .beginning: return DateSpan(earliest: span.earliest, latest: nil)
+    case .around, .about, .circa, .toward, .towards:
+      var blurred = span
+      blurred.qualifier = .approximate
+      return blurred
+    default: return span
+    }
+  }
+
+  /// The preposition before an expression, with the token it begins at; small words between them are passed over.
+  private func signal(before start: Int) -> (name: Name, start: Int)? {
+    var at = start - 1
+    for _ in 0..<2 where [.the, .just, .only, .early, .some, .about, .both].contains(name(at)) || has(at, .notATime) {
+      at -= 1
+    }
+    // "no later than Friday", "prior to May", "up to Friday"
+    if name(at) == .than, name(at - 1) == .later, name(at - 2) == .no || name(at - 2) == .not { return (.by, at - 2) }
+    if name(at) == .to, name(at - 1) == .prior { return (.before, at - 1) }
+    if name(at) == .to, name(at - 1) == .up { return (.until, at - 1) }
+    if name(at) == .of, name(at - 1) == .as { return (.on, at - 1) }
+    if [.starting, .beginning].contains(name(at)) { return (name(at), at) }
+    guard has(at, .preposition), name(at) != .of, name(at) != .with else { return nil }
+    return (name(at), at)
+  }
+}

@@ -1,0 +1,119 @@
+import TimelineModel
+
+extension Reader {
+  /// `the 1980s`, `the '80s`, `the nineties`, `1920s`, `the 470s BC`.
+  func decade(_ at: Int) -> Found? {
+    let start = name(at) == .the ? at + 1 : at
+    var next = start
+    if isSign(next, UInt8(ascii: "'")) { next += 1 }
+    let figures = token(next)
+    if figures.kind == .number, figures.number % 10 == 0 {
+      let apostrophe = isSign(next + 1, UInt8(ascii: "'")) && isGlued(next + 1) ? next + 2 : next + 1
+      guard name(apostrophe) == .s, isGlued(apostrophe) else { return nil }
+      var end = apostrophe + 1
+      if let (before, eraEnd) = era(end) {
+        end = eraEnd
+        let year = before ? 1 - Int(figures.number) - 9 : Int(figures.number)
+        return Found(at..<end, Moment(.decade, year: year), .era)
+      }
+      if figures.digits == 4, (1000...2190).contains(figures.number) {
+        return Found(at..<end, Moment(.decade, year: Int(figures.number)), .era)
+      }
+      // "the 80s", "the '80s": not a temperature or an age ("in his 80s").
+      guard figures.digits == 2, figures.number >= 10, next > start || name(at) == .the,
+        ![.his, .her, .their, .its].contains(name(at - 1))
+      else { return nil }
+      let year = twoDigits(Int(figures.number))
+      return Found(at..<end, Moment(.decade, year: Moment.floor(year, 10)), .era)
+    }
+    if has(next, .decade), name(at) == .the || [.early, .mid, .late].contains(name(at - 1)), !has(next + 1, .placeHead)
+    {
+      return Found(at..<(next + 1), Moment(.decade, year: twoDigits(Int(meaning(next).number))), .era)
+    }
+    if figures.kind == .word, [15, 16, 17, 18, 19, 20].contains(Int(meaning(next).number)), has(next, .cardinal),
+      has(next + 1, .decade)
+    {
+      return Found(
+        at..<(next + 2), Moment(.decade, year: Int(meaning(next).number) * 100 + Int(meaning(next + 1).number)), .era)
+    }
+    return nil
+  }
+
+  /// `the 20th century`, `the fourth century BC`, `19th-century`, `the 1800s`.
+  func century(_ at: Int) -> Found? {
+    let start = name(at) == .the ? at + 1 : at
+    guard let (number, ordinalEnd) = ordinal(start), (1...30).contains(number) else { return nil }
+    let dash = isDash(ordinalEnd)
+    let place = dash ? ordinalEnd + 1 : ordinalEnd
+    guard name(place) == .century || name(place) == .centuries else { return nil }
+    var end = place + 1
+    var year = (number - 1) * 100
+    if let (before, eraEnd) = era(end) {
+      end = eraEnd
+      if before { year = -(number * 100) + 1 }
+    }
+    return Found((dash ? start : at)..<end, Moment(.century, year: year), .era)
+  }
+
+  /// `the summer of 1955`, `summer 2007`, `the spring`, `winter`, `autumn of 481 BC`, `the winter of 1941-42`.
+  func season(_ at: Int) -> Found? {
+    let start = name(at) == .the ? at + 1 : at
+    var next = start
+    // "the severe Manchurian winter" is left; "the early summer" is not.
+    guard has(next, .season) else { return nil }
+    let isCapital = token(next).isCapital
+    let season = Int(meaning(next).code)
+    next += 1
+    let link = name(next) == .of || name(next) == .in || isSign(next, UInt8(ascii: ",")) ? next + 1 : next
+    if let (year, end) = yearNumber(name(link) == .the && name(link + 1) == .year ? link + 2 : link), !isPluralNoun(end)
+    {
+      // "the winter of 1941-42" has the year it begins in.
+      var stop = end
+      if season == 4, isDash(end) || isSign(end, UInt8(ascii: "/")), isGlued(end), isNumber(end + 1),
+        token(end + 1).digits <= 2 || Int(token(end + 1).number) == year + 1
+      {
+        stop = end + 2
+      }
+      return Found(at..<stop, Moment(.season, year: year, index: season), .season)
+    }
+    if let (year, end) = thatYear(next) {
+      return Found(at..<end, Moment(.season, year: year, index: season), .season, .running)
+    }
+    if name(next) == .of || isCapital && !beginsSentence(start) && isWord(next) && token(next).isCapital { return nil }
+    let hasPreposition =
+      has(at - 1, .preposition) && name(at - 1) != .of && name(at - 1) != .with && name(at - 1) != .to
+    if name(start) == .fall || name(start) == .spring {
+      guard
+        name(at - 1) == .in || name(at - 1) == .by || name(at - 1) == .until || name(at - 1) == .during
+          || name(at - 1) == .since || [.early, .late, .mid].contains(name(at - 1)) || name(at - 1) == .that
+      else { return nil }
+      if name(at) == .the, name(next) == .of || name(next) == .in { return nil }
+    }
+    guard
+      hasPreposition || [.early, .late, .mid].contains(name(at - 1)) || isDash(at - 1) && name(at - 2) == .mid
+        || context.isNarrative && name(at) == .the
+    else { return nil }
+    guard !has(next, .dateNoun), !isPluralNoun(next) || name(at) == .the else { return nil }
+    return Found(at..<next, seasonInContext(season, at..<next), .season, context.todayAnchor)
+  }
+
+  /// A season whose year the text leaves out.
+  private func seasonInContext(_ season: Int, _ range: Range<Int>) -> Moment {
+    guard let anchor = context.today else { return Moment(.season, year: nil, index: season) }
+    if context.isNarrative {
+      guard let running = context.running, let year = running.year else {
+        return Moment(.season, year: nil, index: season)
+      }
+      if running.grain == .year || running.grain == .decade { return Moment(.season, year: year, index: season) }
+      // A winter after the autumn is the one that begins, a winter in the first months the one that ends, by its later year.
+      if season == 4, anchor.month >= 6 { return Moment(.season, year: year, index: season) }
+      return Moment(.season, year: year, index: season)
+    }
+    let course = direction(of: range).course
+    let current = Moment(.season, of: anchor)
+    var year = anchor.year
+    if course == .ahead, season < current.index || season == current.index && false { year += 1 }
+    if course != .ahead, season > current.index || season == 4 && current.index != 4 { year -= 1 }
+    return Moment(.season, year: year, index: season)
+  }
+}

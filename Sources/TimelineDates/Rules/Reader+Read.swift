@@ -1,0 +1,73 @@
+import TimelineModel
+
+extension Reader {
+  /// Reads the tokens from left to right, each place once.
+  mutating func readAll(into reading: inout TemporalReading) {
+    var at = 0
+    let first = reading.expressions.count
+    var all: [Found] = []
+    while at < tokens.count {
+      if tokens[at].kind == .stop {
+        context.isNewParagraph = true
+        at += 1
+        continue
+      }
+      guard let found = match(at) else {
+        at += 1
+        continue
+      }
+      add(found, to: &reading)
+      all.append(found)
+      var last = found
+      at = found.end
+      for _ in 0..<8 {
+        guard let more = continuation(of: last) else { break }
+        add(more, to: &reading)
+        all.append(more)
+        last = more
+        at = more.end
+      }
+    }
+    join(all, from: first, into: &reading)
+  }
+
+  /// Writes an expression down and lets later dates count from it.
+  private mutating func add(_ found: Found, to reading: inout TemporalReading) {
+    let range = Int(token(found.start).start)..<Int(token(found.end - 1).end)
+    var expression: TemporalExpression
+    switch found.meaning {
+    case .moment(let moment):
+      let isTime = moment.clock != nil || moment.part != nil
+      expression = TemporalExpression(range: range, kind: isTime ? .time : .date, value: moment.value)
+      if let span = found.span {
+        expression.span = span
+      } else if let days = moment.days {
+        let narrowed = found.modifier?.narrow(days) ?? days
+        expression.span = DateSpan(
+          earliest: narrowed.0, latest: narrowed.1, extent: narrowed == days ? .during : .within,
+          qualifier: found.modifier == .approximate ? .approximate : nil)
+      }
+      context.isHistory = found.trace.anchor == .none && moment.year != nil
+      note(moment, found)
+    case .amount(let amount):
+      expression = TemporalExpression(range: range, kind: .duration, value: amount.value, span: found.span)
+      if amount.unit == .month || amount.unit == .year, found.trace.rule == .duration,
+        amount.thousandths == 9000 || amount.thousandths == 6000
+      {
+        context.comparesYears = true
+      }
+    case .recurrence(let value):
+      expression = TemporalExpression(range: range, kind: .set, value: value)
+    case .reference(let value):
+      expression = TemporalExpression(range: range, kind: .date, value: value)
+    }
+    expression.modifier = found.modifier?.rawValue
+    expression.trace = found.trace
+    reading.expressions.append(expression)
+  }
+
+  private mutating func note(_ moment: Moment, _ found: Found) {
+    if moment.grain == .quarter { context.comparesYears = false }
+    context.note(moment)
+  }
+}

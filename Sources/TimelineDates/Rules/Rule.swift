@@ -1,0 +1,22 @@
+/// The rules of the grammar, by the name that explanations print.
+enum Rule: String, Sendable {
+  case calendar = "calendar date"
+  case numeric = "date in figures"
+  case year = "year"
+  case month = "month"
+  case weekday = "weekday"
+  case deictic = "day counted from the anchor"
+  case partOfDay = "part of a day"
+  case clock = "clock time"
+  case relativeUnit = "unit counted from the anchor"
+  case shifted = "amount of time before or after the anchor"
+  case duration = "duration"
+  case window = "stretch of time up to or from the anchor"
+  case quarter = "quarter"
+  case season = "season"
+  case era = "decade or century"
+  case holiday = "holiday"
+  case recurrence = "recurrence"
+  case vague = "vague time"
+  case bound = "part of a stretch of time"
+}

@@ -1,0 +1,116 @@
+import TimelineModel
+
+extension Reader {
+  /// An amount before or after an anchor: `two years ago`, `a decade earlier`, `three days later`, `a week from Tuesday`.
+  func shifted(_ at: Int, _ amount: Amount, _ end: Int) -> Found? {
+    var next = end
+    if name(next) == .or, name(next + 1) == .so { next += 2 }
+    switch name(next) {
+    case .ago: return date(at..<(next + 1), amount, -1, fromToday: true)
+    case .earlier, .previously, .beforehand: return date(at..<(next + 1), amount, -1, fromToday: false)
+    case .before:
+      guard endsPhrase(next + 1) else { return nil }
+      return date(at..<(next + 1), amount, -1, fromToday: false)
+    case .later, .afterwards, .afterward:
+      guard context.isNarrative else { return nil }
+      return date(at..<(next + 1), amount, 1, fromToday: false)
+    case .after:
+      guard context.isNarrative, endsPhrase(next + 1) else { return nil }
+      return date(at..<(next + 1), amount, 1, fromToday: false)
+    case .hence: return date(at..<(next + 1), amount, 1, fromToday: true)
+    case .from:
+      guard name(next + 1) == .now || name(next + 1) == .today else { return nil }
+      return date(at..<(next + 2), amount, 1, fromToday: true)
+    default:
+      // "falls due in five years"
+      guard name(at - 1) == .in, !context.isNarrative, amount.thousandths != nil, !amount.unit.isClock,
+        amount.unit != .day || true, !isDash(end),
+        direction(of: at..<end).course == .ahead, has(at - 2, [.past]) == false,
+        endsPhrase(end) || has(end, .preposition)
+      else { return nil }
+      return date(at..<end, amount, 1, fromToday: true)
+    }
+  }
+
+  /// Whether a phrase ends here: a comma, a full stop, a conjunction, a verb.
+  func endsPhrase(_ at: Int) -> Bool {
+    token(at).kind == .stop || token(at).kind == .sign && !isDash(at) || has(at, .past)
+      || [.and, .or, .but, .when].contains(name(at))
+  }
+
+  /// The date so far from the day of publication or from the date named last, as fine as its unit.
+  private func date(_ range: Range<Int>, _ amount: Amount, _ sign: Int, fromToday: Bool) -> Found? {
+    var trace = Trace(rule: .shifted, anchor: fromToday ? context.todayAnchor : .running)
+    trace.reference = context.running
+    let grain = Reader.grain(amount.unit)
+    guard let thousandths = amount.thousandths, let grain else {
+      if amount.unit.isClock, amount.thousandths != nil {
+        var moment = dayOfContext()
+        moment.clock = nil
+        return context.isNarrative ? nil : Found(range, moment, .shifted, trace.anchor)
+      }
+      return Found(range, .reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"), trace)
+    }
+    let isWhole = thousandths % 1000 == 0 && amount.minor == nil
+    // "a year and a half ago" is as fine as a month.
+    let fine: Moment.Grain = isWhole ? grain : grain == .year || grain == .decade || grain == .century ? .month : .day
+    if !fromToday || context.isNarrative {
+      if let compared = comparison(amount, sign, fromToday: fromToday) { return Found(range, .moment(compared), trace) }
+      if let unit = context.unit(fine), isWhole, grain != .decade, grain != .century,
+        let moved = unit.adding(sign * thousandths / 1000 * Reader.step(amount.unit))
+      {
+        return Found(range, .moment(moved), trace)
+      }
+      if let running = context.running, running.grain > .decade, let first = running.days?.0,
+        fine <= running.grain || fine == .week && running.grain == .day,
+        let day = amount.shift(first, sign)
+      {
+        return Found(range, .moment(Moment(fine == .decade || fine == .century ? .year : fine, of: day)), trace)
+      }
+      if context.isNarrative || context.published == nil {
+        var open = Moment(
+          fine == .decade || fine == .century ? .year : fine,
+          year: context.unit(.year).flatMap { fine > .year ? $0.year : nil })
+        if fine == .day || fine == .week { open.year = nil }
+        return Found(range, .moment(open), trace)
+      }
+    } else if let compared = comparison(amount, sign, fromToday: true) {
+      return Found(range, .moment(compared), trace)
+    }
+    guard let published = context.published, let day = amount.shift(published, sign) else {
+      return Found(range, .moment(Moment(fine == .decade || fine == .century ? .year : fine, year: nil)), trace)
+    }
+    trace.anchor = .publication
+    return Found(range, .moment(Moment(fine == .decade || fine == .century ? .year : fine, of: day)), trace)
+  }
+
+  /// "a year earlier" among results: the same quarter a year before the one spoken of.
+  private func comparison(_ amount: Amount, _ sign: Int, fromToday: Bool) -> Moment? {
+    guard amount.unit == .year, amount.thousandths == 1000, amount.minor == nil, sign < 0,
+      let quarter = context.quarter, !context.comparesYears,
+      context.running?.grain != .year || true, !context.isNarrative
+    else { return nil }
+    return quarter.adding(-4)
+  }
+
+  /// How fine a date is that is counted in a unit.
+  static func grain(_ unit: Unit) -> Moment.Grain? {
+    switch unit {
+    case .second, .minute, .hour: nil
+    case .day: .day
+    case .week, .fortnight: .week
+    case .weekend: .weekend
+    case .month: .month
+    case .quarter: .quarter
+    case .season: .season
+    case .half: .half
+    case .year: .year
+    case .decade: .decade
+    case .century: .century
+    case .millennium: nil
+    }
+  }
+
+  /// How many steps of its grain a unit has.
+  static func step(_ unit: Unit) -> Int { unit == .fortnight ? 2 : 1 }
+}

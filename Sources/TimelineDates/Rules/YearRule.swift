@@ -1,0 +1,186 @@
+import TimelineModel
+
+extension Reader {
+  /// A year beside a month, a season or "in": four digits, `'98`, `490 BC`, `AD 410`, `nineteen forty-three`.
+  func yearNumber(_ at: Int) -> (year: Int, end: Int)? {
+    let token = token(at)
+    if token.kind == .number {
+      guard !isGlued(at + 1) || !isWord(at + 1) || era(at + 1) != nil else { return nil }
+      if let (before, end) = era(at + 1), token.digits <= 4, token.number > 0 {
+        return (before ? 1 - Int(token.number) : Int(token.number), end)
+      }
+      guard token.digits == 4, (1000...2199).contains(token.number), !isDecimal(at) else { return nil }
+      return (Int(token.number), at + 1)
+    }
+    if isSign(at, UInt8(ascii: "'")), isNumber(at + 1), isGlued(at + 1), self.token(at + 1).digits == 2,
+      !isGlued(at + 2) || !isWord(at + 2)
+    {
+      return (twoDigits(Int(self.token(at + 1).number)), at + 2)
+    }
+    if name(at) == .ad
+      || name(at) == .a && isSign(at + 1, UInt8(ascii: ".")) && name(at + 2) == .d && isSign(at + 3, UInt8(ascii: "."))
+    {
+      let next = name(at) == .ad ? at + 1 : at + 4
+      if self.token(at).isCapital, isNumber(next), self.token(next).digits <= 4, self.token(next).number > 0 {
+        return (Int(self.token(next).number), next + 1)
+      }
+    }
+    return spelledYear(at)
+  }
+
+  /// `nineteen forty-three`, `nineteen hundred`, `eighteen hundred and twelve`, `two thousand and eight`.
+  private func spelledYear(_ at: Int) -> (year: Int, end: Int)? {
+    guard has(at, .cardinal) else { return nil }
+    let first = Int(meaning(at).number)
+    if (15...20).contains(first), !has(at + 1, .scale), let (rest, end) = cardinal(at + 1), (10...99).contains(rest) {
+      return (first * 100 + rest, end)
+    }
+    return nil
+  }
+
+  /// "BC", "B.C.", "BCE", "AD", "CE" behind a year; `true` for years before Christ.
+  func era(_ at: Int) -> (before: Bool, end: Int)? {
+    guard token(at).isCapital || token(at).kind == .word && isGlued(at) else { return nil }
+    switch name(at) {
+    case .bc, .bce: return (true, at + 1)
+    case .ad, .ce: return token(at).isUpper ? (false, at + 1) : nil
+    case .b, .a:
+      guard isSign(at + 1, UInt8(ascii: ".")), isSign(at + 3, UInt8(ascii: ".")), isGlued(at + 2), isGlued(at + 3)
+      else { return nil }
+      let second: Name = name(at) == .b ? .c : .d
+      guard name(at + 2) == second, token(at).isCapital else { return nil }
+      // "B.C.E."
+      if name(at) == .b, name(at + 4) == .e, isGlued(at + 4), isSign(at + 5, UInt8(ascii: ".")) {
+        return (true, at + 6)
+      }
+      return (name(at) == .b, at + 4)
+    default: return nil
+    }
+  }
+
+  /// The year that two digits stand for, the latest up to ten years after publication.
+  func twoDigits(_ number: Int) -> Int {
+    let limit = (context.published?.year ?? 2030) + 10
+    let century = Moment.floor(limit, 100)
+    return century + number <= limit ? century + number : century - 100 + number
+  }
+
+  /// Whether a number is part of a larger one: `2,010.99`, `1.1990`, `$1990`.
+  func isDecimal(_ at: Int) -> Bool {
+    if isGlued(at), let sign = Optional(token(at - 1)), sign.kind == .sign {
+      switch UInt8(truncatingIfNeeded: sign.number) {
+      case UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "_"), UInt8(ascii: "@"): return true
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"): if isGlued(at - 1), isNumber(at - 2) { return true }
+      case UInt8(ascii: "-"):
+        if isGlued(at - 1), isWord(at - 2), !has(at - 2, [.month, .season]), name(at - 2) != .mid,
+          name(at - 2) != .post, name(at - 2) != .pre
+        {
+          return true
+        }
+      default: break
+      }
+    }
+    guard isGlued(at + 1), token(at + 1).kind == .sign else { return false }
+    switch UInt8(truncatingIfNeeded: token(at + 1).number) {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"): return isGlued(at + 2) && isNumber(at + 2)
+    case UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "_"), UInt8(ascii: "@"): return true
+    default: return false
+    }
+  }
+
+  /// A year that stands by itself: `in 1943`, `the 2015 report`, `(1880)`, `1955-1963`, `498 BC`, `fiscal 1993`.
+  func yearAlone(_ at: Int) -> Found? {
+    if name(at) == .the, name(at + 1) == .year, let (year, end) = yearNumber(at + 2) {
+      return Found(at..<end, Moment(.year, year: year), .year)
+    }
+    if name(at) == .the, name(at + 1) == .years, let (year, end) = yearNumber(at + 2) {
+      return Found(at..<end, Moment(.year, year: year), .year)
+    }
+    if [.fiscal, .financial].contains(name(at)) {
+      let next = name(at + 1) == .year ? at + 2 : at + 1
+      if let (year, end) = yearNumber(next) { return Found(at..<end, Moment(.year, year: year), .year) }
+      return nil
+    }
+    if let (year, end) = sharedEra(at) ?? yearNumber(at) {
+      if isNumber(at), era(at + 1) == nil, !isYearByItself(at, end) { return nil }
+      if !isNumber(at), has(at, .cardinal), !isYearByItself(at, end) { return nil }
+      if isSign(at, UInt8(ascii: "'")),
+        !has(at - 1, .preposition) && ![.and, .early, .late, .the].contains(name(at - 1))
+      {
+        return nil
+      }
+      return Found(at..<end, Moment(.year, year: year), .year)
+    }
+    return nil
+  }
+
+  /// The first of two years that share an era: `499 to 493 BC`, `496 and 495 BC`, `492-490 BC`.
+  private func sharedEra(_ at: Int) -> (year: Int, end: Int)? {
+    guard isNumber(at), token(at).digits <= 4, token(at).number > 0, !isGlued(at + 1) || isDash(at + 1) else {
+      return nil
+    }
+    guard isDash(at + 1) || [.to, .and, .or, .until].contains(name(at + 1)) || isSign(at + 1, UInt8(ascii: "/")),
+      isNumber(at + 2), let (before, _) = era(at + 3), before
+    else { return nil }
+    return (1 - Int(token(at).number), at + 1)
+  }
+
+  /// Whether four digits with no month beside them are a year, told by the words on both sides.
+  private func isYearByItself(_ at: Int, _ end: Int) -> Bool {
+    let year = Int(token(at).number)
+    if token(at).kind == .number, year < 1000 || isDecimal(at) { return false }
+    if has(at - 1, .notAYear) || has(end, .counted) || has(end, .notATime) || has(end, .unit) { return false }
+    if isSign(at - 1, UInt8(ascii: ".")), has(at - 2, .notAYear), isGlued(at - 1) { return false }
+    // "1,500-2,000", "2012-13" and "1914/15" are told apart by what follows the sign.
+    if isSign(end, UInt8(ascii: "/")), isGlued(end), !isNumber(end + 1) { return false }
+    if isDash(end), isGlued(end), isWord(end + 1), isGlued(end + 1) {
+      return has(at - 1, .determiner) || has(at - 1, .preposition)
+    }
+    if isGlued(end), isWord(end) { return false }
+    let before = name(at - 1)
+    let next = token(end)
+    if has(at - 1, .preposition) || [.and, .or, .early, .late, .mid, .year, .years, .circa, .c].contains(before)
+      || isDash(at - 1)
+    {
+      // "of 1990 workers": an amount before a plural that nothing else explains.
+      if [.of, .by, .to, .at, .with, .about, .over, .under, .around, .for].contains(before),
+        year < 1500 || isPluralNoun(end)
+      {
+        return false
+      }
+      if before == .and || before == .or, isPluralNoun(end), !has(at - 2, .month), !isNumber(at - 2) { return false }
+      return before != .with && before != .at
+    }
+    if isSign(at - 1, UInt8(ascii: "(")) { return true }
+    if has(at - 1, .determiner) {
+      if before == .a || before == .an { return has(end, .dateNoun) && !isPluralNoun(end) }
+      return next.kind == .word && !isPluralNoun(end) || has(end, .dateNoun) || next.kind != .word && before != .the
+    }
+    if isSign(at - 1, UInt8(ascii: "'")) && name(at) == .s { return true }
+    if name(at - 1) == .s, isSign(at - 2, UInt8(ascii: "'")) {
+      return next.kind == .word && (1500...2100).contains(year) && !isPluralNoun(end)
+    }
+    guard (1500...2100).contains(year) else { return false }
+    if beginsSentence(at) {
+      return isStop(end) || next.kind == .sign || has(end, [.past, .presentBe, .modal, .preposition])
+        || token(end).endsInED
+    }
+    if isSign(at - 1, UInt8(ascii: ",")) || isSign(at - 1, UInt8(ascii: "/")) {
+      return next.kind != .word || !isPluralNoun(end) && !next.isCapital
+    }
+    if has(at - 1, .season) || has(at - 1, .holiday) { return true }
+    // "World Cup 1998", "Prague 1968"
+    if token(at - 1).isCapital, isWord(at - 1) {
+      return next.kind != .word || !isPluralNoun(end) && !next.isCapital && !has(at - 1, .title)
+    }
+    return false
+  }
+
+  /// Whether a word looks like the plural of a thing that a number counts.
+  func isPluralNoun(_ at: Int) -> Bool {
+    let token = token(at)
+    guard token.kind == .word, !token.isCapital, token.word == 0 || has(at, .counted), token.end - token.start > 3
+    else { return false }
+    return has(at, .counted) || token.endsInS
+  }
+}

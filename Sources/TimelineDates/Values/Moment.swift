@@ -1,0 +1,169 @@
+import TimelineModel
+
+/// A named piece of the calendar: a century, a year, a week, a day, an hour of a day.
+struct Moment: Equatable, Sendable {
+  /// How fine it is, the coarsest first.
+  enum Grain: UInt8, Comparable, Sendable {
+    case century, decade, year, half, season, quarter, month, week, weekend, day
+
+    static func < (left: Grain, right: Grain) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// A season, by its TIMEX3 letters.
+  enum Season: Int, Sendable {
+    case spring = 1, summer, autumn, winter
+
+    var letters: String {
+      switch self {
+      case .spring: "SP"
+      case .summer: "SU"
+      case .autumn: "FA"
+      case .winter: "WI"
+      }
+    }
+  }
+
+  /// A part of a day, by its TIMEX3 letters.
+  enum Part: UInt8, Sendable {
+    case morning = 1, midday, afternoon, evening, night, daytime
+
+    var letters: String {
+      switch self {
+      case .morning: "MO"
+      case .midday: "MI"
+      case .afternoon: "AF"
+      case .evening: "EV"
+      case .night: "NI"
+      case .daytime: "DT"
+      }
+    }
+  }
+
+  /// A clock time with the zone's letters, if any stood there.
+  struct Clock: Equatable, Sendable {
+    var hour: Int
+    var minute: Int?
+    var second: Int?
+  }
+
+  var grain: Grain
+  /// Astronomical; `nil` where nothing tells it. A century's first year, a decade's first year.
+  var year: Int?
+  /// Month, quarter, half, season or week by its number; 0 where nothing tells it.
+  var index = 0
+  /// Day of the month, or of the week (1...7) where only that is known; 0 where nothing tells it.
+  var day = 0
+  /// Whether `day` is a day of the week.
+  var isWeekday = false
+  var part: Part?
+  var clock: Clock?
+
+  init(_ grain: Grain, year: Int?, index: Int = 0, day: Int = 0) {
+    (self.grain, self.year, self.index, self.day) = (grain, year, index, day)
+  }
+
+  /// A single day.
+  init(_ date: Day) {
+    let (year, month, day) = date.parts
+    self.init(.day, year: year, index: month, day: day)
+  }
+
+  /// The unit of the calendar that a day lies in.
+  init(_ grain: Grain, of date: Day) {
+    let (year, month, day) = date.parts
+    switch grain {
+    case .century: self.init(.century, year: Moment.start(of: 100, year))
+    case .decade: self.init(.decade, year: Moment.start(of: 10, year))
+    case .year: self.init(.year, year: year)
+    case .half: self.init(.half, year: year, index: (month + 5) / 6)
+    case .quarter: self.init(.quarter, year: year, index: (month + 2) / 3)
+    case .season:
+      let season = month < 3 || month == 12 ? 4 : month / 3
+      self.init(.season, year: month < 3 ? year - 1 : year, index: season)
+    case .month: self.init(.month, year: year, index: month)
+    case .week, .weekend:
+      let week = date.week
+      self.init(grain, year: week.year, index: week.week)
+    case .day: self.init(.day, year: year, index: month, day: day)
+    }
+  }
+
+  /// The first year of a year's decade or century: 1980 of 1984, and 479 BC of 472 BC.
+  static func start(of step: Int, _ year: Int) -> Int {
+    year > 0 ? year / step * step : 2 - (1 - year) / step * step - step
+  }
+
+  /// The largest multiple of a number that is not larger than another.
+  static func floor(_ value: Int, _ step: Int) -> Int {
+    let rest = value % step
+    return value - (rest < 0 ? rest + step : rest)
+  }
+
+  /// The day, where it is one that the calendar has.
+  var date: Day? {
+    guard grain == .day, !isWeekday, let year else { return nil }
+    return Day(year: year, month: index, day: day)
+  }
+
+  /// The first and the last day, where they are known.
+  var days: (Day, Day)? {
+    guard let year, (-9990...9990).contains(year) else { return nil }
+    func months(_ from: Int, _ count: Int) -> (Day, Day)? {
+      guard let first = Day(year: year, month: from, day: 1), let next = first.adding(months: count) else { return nil }
+      return (first, next - 1)
+    }
+    func years(_ count: Int) -> (Day, Day)? {
+      guard let first = Day(year: year, month: 1, day: 1), let next = first.adding(years: count) else { return nil }
+      return (first, next - 1)
+    }
+    switch grain {
+    case .century: return years(100)
+    case .decade: return years(10)
+    case .year: return years(1)
+    case .half: return index > 0 ? months(index * 6 - 5, 6) : years(1)
+    case .quarter: return index > 0 ? months(index * 3 - 2, 3) : years(1)
+    case .season: return index > 0 ? months(index * 3, 3) : years(1)
+    case .month: return index > 0 ? months(index, 1) : years(1)
+    case .week:
+      guard index > 0 else { return nil }
+      let monday = Day(weekYear: year, week: index)
+      return (monday, monday + 6)
+    case .weekend:
+      guard index > 0 else { return nil }
+      let monday = Day(weekYear: year, week: index)
+      return (monday + 5, monday + 6)
+    case .day:
+      if let date { return (date, date) }
+      guard !isWeekday, day == 0 else { return nil }
+      return index > 0 ? months(index, 1) : years(1)
+    }
+  }
+
+  /// The same piece of the calendar so many of its own kind later; `nil` where its year is unknown.
+  func adding(_ count: Int) -> Moment? {
+    guard let year else { return nil }
+    var next = self
+    func cycle(_ length: Int) {
+      let total = year * length + index - 1 + count
+      next.year = Moment.floor(total, length) / length
+      next.index = total - Moment.floor(total, length) + 1
+    }
+    switch grain {
+    case .century: next.year = year + 100 * count
+    case .decade: next.year = year + 10 * count
+    case .year: next.year = year + count
+    case .half: cycle(2)
+    case .quarter: cycle(4)
+    case .season: cycle(4)
+    case .month: cycle(12)
+    case .week, .weekend:
+      guard index > 0 else { return nil }
+      return Moment(grain, of: Day(weekYear: year, week: index) + 7 * count)
+    case .day:
+      guard let date else { return nil }
+      next = Moment(date + count)
+    }
+    (next.part, next.clock) = (part, clock)
+    return next
+  }
+}

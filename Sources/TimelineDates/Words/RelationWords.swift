@@ -1,0 +1,25 @@
+extension WordLists {
+  /// Prepositions and determiners.
+  static var relations: [(String, WordChange)] {
+    words(prepositions, WordChange(.preposition))
+      + words("the a an this that these those its their his her our my your each every", WordChange(.determiner))
+      + words(figureWords, WordChange(.figure)) + words(datingNouns, WordChange(.dateNoun))
+  }
+
+  static let prepositions = """
+    in on at by for from to of until till since during through throughout within over under after before around about
+    between into past per with without against via upon toward towards despite amid among across behind beyond
+    """.replacingLineBreaks
+
+  /// Words of a company's or an economy's results: among them "a year earlier" compares quarters.
+  static let figureWords = """
+    profit profits earnings revenue revenues sales income loss losses share shares net earned dividend quarter quarterly
+    """.replacingLineBreaks
+
+  /// Things that a year before them dates: "the 1987 crash".
+  static let datingNouns = """
+    report election elections war crash invasion agreement treaty act law budget season campaign convention games olympics
+    world cup census accord accords coup revolution uprising riots earthquake election's attack attacks bombing bombings
+    summit tournament championship championships earthquakes massacre
+    """.split(separator: " ").filter { !$0.contains("'") }.joined(separator: " ").replacingLineBreaks
+}

@@ -1,0 +1,44 @@
+extension WordLists {
+  /// Verbs and their helpers, by the direction in time that they give to a date near them.
+  static var verbs: [(String, WordChange)] {
+    words(pastVerbs, WordChange(.past)) + words(reportingVerbs, WordChange([.past, .reporting]))
+      + words(aheadWords, WordChange(.ahead)) + words(prospectWords, WordChange(.prospect))
+      + words("is are am", WordChange(.presentBe)) + words(scheduleVerbs, WordChange(.schedule))
+      + words("can could may might must should shall", WordChange(.modal))
+  }
+
+  /// Irregular past tenses that are no base form too.
+  static let pastVerbs = """
+    was were had did went came took gave made got saw knew thought told found left felt became began brought kept held wrote
+    stood lost paid met ran led grew fell rose sent built won spoke spent drew drove broke chose fought caught bought sold
+    taught threw flew shot struck stole sank swore swam sang rang wore tore bore hid bit blew froze forgot forgave rode
+    shook woke arose awoke bent bled bound clung crept dealt dug fed fled flung ground hung knelt laid lent lit meant
+    overcame overtook overthrew proved sought shone shrank slept slid sped spun sprang stuck stung strode strove swept swung
+    undertook understood withdrew withstood wept wound lay died sat hit cut shut quit beat burst cast underwent fled seized
+    been
+    """.replacingLineBreaks
+
+  static let reportingVerbs = "said told added announced reported"
+
+  /// What follows lies ahead.
+  static let aheadWords = """
+    will shall ll wo until till due upcoming tomorrow scheduled slated payable expire expires effective planned deadline
+    forthcoming begins opens starts resumes expected predicted forecast projected proposed
+    """.replacingLineBreaks
+
+  /// With an infinitive after it, what follows lies ahead: "agreed to meet on Friday".
+  static let prospectWords = """
+    plan plans planned planning agreed agrees agree hope hopes hoped expect expects expected intend intends intended
+    promised promises vowed vows pledged pledges decided decides want wants wanted ready likely unlikely prepare prepares
+    preparing prepared set due scheduled slated is are was were ordered asked urged invited called trying tries seeks
+    sought aim aims aimed going threatened threatens votes voted refuse refused offered offers about has have had able
+    needs need elected allowed allow require required
+    """.replacingLineBreaks
+
+  /// In the present tense these tell what is on a timetable.
+  static let scheduleVerbs = """
+    begin begins open opens start starts resume resumes meet meets end ends expire expires leave leaves arrive arrives face
+    faces return returns go goes come comes visit visits travel travels host hosts play plays run runs close closes move
+    moves vote votes
+    """.replacingLineBreaks
+}
