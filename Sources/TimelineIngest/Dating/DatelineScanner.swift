@@ -24,7 +24,13 @@ struct DatelineScanner {
     return DatelineDate(range: start..<position, year: year, month: month, dayOfMonth: day)
   }
 
-  /// `8 Oct[.] [,] [2015]`, `8th of October 2015`
+  /// Whether a weekday's name stands at an offset.
+  static func beginsWithWeekday(_ bytes: [UInt8], at start: Int, to end: Int) -> Bool {
+    var scanner = DatelineScanner(bytes: bytes, position: start, end: end)
+    return scanner.takeName(of: weekdays, shortest: 3) != nil
+  }
+
+  /// Day, month and perhaps year: "8 Oct 2015", "8th of October".
   private mutating func takeDayMonth() -> (Int?, Int, Int)? {
     let start = position
     guard let day = takeNumber(upTo: 2) else { return nil }
@@ -38,7 +44,7 @@ struct DatelineScanner {
     return (takeYear(), month, day)
   }
 
-  /// `October 8[th][,] [2015]`
+  /// Month, day and perhaps year: "October 8th, 2015".
   private mutating func takeMonthDay() -> (Int?, Int, Int)? {
     let start = position
     guard let month = takeName(of: Self.months, shortest: 3) else { return nil }
@@ -58,7 +64,7 @@ struct DatelineScanner {
     return (takeYear(), month, day)
   }
 
-  /// `2015-10-08`, `2015/10/08`, `20.10.2015`, `13/07/2015`, `07/13/2015`
+  /// Numbers alone: "2015-10-08", "2015/10/08", "20.10.2015", and "13/07/2015", where only one can be the month.
   private mutating func takeNumeric() -> (Int?, Int, Int)? {
     let start = position
     let digits = countDigits()
@@ -105,7 +111,7 @@ struct DatelineScanner {
 
   // MARK: Parts
 
-  private func byte(_ offset: Int) -> UInt8 { offset < end ? bytes[offset] : 0 }
+  private func byte(_ offset: Int) -> UInt8 { offset >= 0 && offset < end ? bytes[offset] : 0 }
 
   private func isDigit(_ offset: Int) -> Bool { TokenizerBytes.isDigit(byte(offset)) }
 

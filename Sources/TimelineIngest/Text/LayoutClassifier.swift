@@ -62,7 +62,7 @@ struct LayoutClassifier {
     return nil
   }
 
-  /// "A crowd outside the court in Lima, Oct. 6, 2015.": one short sentence that ends in a date after a comma.
+  /// One short sentence that ends in a date after a comma: "A crowd outside the court in Lima, 6 October 2015".
   private func isDatedScene(_ draft: Draft) -> Bool {
     guard draft.words >= 5, draft.words <= 60, draft.isSentence else { return false }
     var end = draft.range.upperBound

@@ -7,7 +7,7 @@ extension LayoutClassifier {
     guard let body = drafts.firstIndex(where: { $0.kind == .body }) else { return markWithoutBody() }
     if drafts[..<body].contains(where: { $0.kind == .headline }) { return }
     let candidates = drafts[..<body].indices.filter { drafts[$0].kind == nil }
-    let titles = candidates.filter { !drafts[$0].marks.contains(.outlet) || drafts[$0].words > 4 }
+    let titles = candidates.filter { (!drafts[$0].marks.contains(.outlet) || drafts[$0].words > 4) && hasLetters($0) }
     let headline = titles.first { drafts[$0].words >= 4 } ?? titles.last
     for index in candidates {
       guard let headline, index >= headline else {
@@ -18,6 +18,8 @@ extension LayoutClassifier {
     }
     if headline == nil { markSentenceHeadline(at: body) }
   }
+
+  private func hasLetters(_ index: Int) -> Bool { bytes[drafts[index].range].contains(where: TokenizerBytes.isLetter) }
 
   /// A headline may end in a question mark, or in a period: short, one line, the first, above a date or a blank line.
   private mutating func markSentenceHeadline(at index: Int) {

@@ -110,7 +110,7 @@ struct LayoutMarker {
         {
           marks.insert(.credit)
         }
-        if classes.contains(.stance), words.count <= 60, isAside(from: words[index], to: last, in: line) {
+        if classes.contains(.stance), index > 0, words.count <= 60, isAside(from: words[index], to: last, in: line) {
           marks.insert(.caption)
         }
       }
@@ -191,7 +191,7 @@ struct LayoutMarker {
     }
     if index == words.count { return true }
     let strokes = text[line.range].count { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ">") }
-    return strokes > 0 && words.count <= (strokes + 1) * 3
+    return strokes == 1 ? words.count <= 3 : strokes > 1 && words.count <= (strokes + 1) * 3
   }
 
   /// Whether a line is one address, or the slug of a wire story ("BC-ETHIOPIA-ERITREA-2NDLD").

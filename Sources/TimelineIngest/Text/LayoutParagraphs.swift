@@ -65,14 +65,13 @@ struct LayoutParagraphs {
   /// Whether a line that begins a paragraph and stops short reads like a heading over the next line.
   private func isHeading(_ line: LayoutLine, _ following: LayoutLine) -> Bool {
     if line.isCapitals || line.words > 9 { return true }
-    let next = LetterCase.lowered(bytes[following.range.prefix(following.firstWord)])
-    if ParagraphWords.shared.opener.contains(next) { return true }
+    if LayoutPhrases.shared.contains(bytes[following.range.prefix(following.firstWord)], as: .opener) { return true }
     return line.words > 1 && line.capitalWords < line.words
   }
 
   /// Whether a line stops in the middle of things: after an article or a preposition, or after a sentence's end within it.
   private func isRunning(_ line: LayoutLine) -> Bool {
-    if ParagraphWords.shared.opener.contains(LetterCase.lowered(lastWord(of: line))) { return true }
+    if LayoutPhrases.shared.contains(lastWord(of: line), as: .opener) { return true }
     let text = bytes[line.range]
     guard text.count > 4 else { return false }
     return (text.startIndex + 2..<text.endIndex - 2).contains {

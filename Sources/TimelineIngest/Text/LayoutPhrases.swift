@@ -86,6 +86,11 @@ struct LayoutPhrases: Sendable {
   @inline(__always)
   func id(of word: UnsafeBufferPointer<UInt8>) -> Int32 { vocabulary.id(of: word) }
 
+  /// Whether a word, in whatever case, is a phrase of a class by itself.
+  func contains(_ word: some Sequence<UInt8>, as kind: PhraseClasses) -> Bool {
+    classes(of: LetterCase.lowered(word).span.withUnsafeBufferPointer { id(of: $0) }).contains(kind)
+  }
+
   /// The classes that a word is a phrase of by itself.
   @inline(__always)
   func classes(of word: Int32) -> PhraseClasses { word >= 0 ? alone[Int(word)] : [] }

@@ -115,9 +115,10 @@ struct SentenceSplitter {
         && bytes[Int(token.start)] != UInt8(ascii: "(") && follows(index + 1, abbreviation: abbreviation)
     }
     guard token.shape.contains(.word), token.shape.contains(.capitalized) else { return false }
-    let word = LetterCase.lowered(bytes[token.range])
-    if ParagraphWords.shared.opener.contains(word) { return true }
-    return isPartOfDay(tokens[abbreviation]) && !ParagraphWords.shared.calendar.contains(word)
+    let word = bytes[token.range]
+    if LayoutPhrases.shared.contains(word, as: .opener) { return true }
+    guard isPartOfDay(tokens[abbreviation]) else { return false }
+    return !LayoutPhrases.shared.contains(word, as: .calendar) && !LayoutPhrases.shared.contains(word, as: .timeZone)
   }
 
   /// "a.m." and "p.m.": what follows them, other than a day or a time zone, begins a sentence.

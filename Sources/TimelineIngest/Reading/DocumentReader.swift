@@ -1,0 +1,83 @@
+public import TimelineModel
+
+/// Makes documents of bytes: finds their encoding, cleans their text, reads the fields of a JSONL line.
+///
+/// What the text says of itself (title, date, publisher) is found later, by ``ArticleFacts``.
+public struct DocumentReader: Sendable {
+  /// An article of more bytes is refused.
+  public static let largestDocument = 64 << 20
+
+  /// A document and how it was read.
+  public struct Reading: Equatable, Sendable {
+    /// The document.
+    public var document: Document
+    /// How its bytes were spelt.
+    public var encoding: TextEncoding
+  }
+
+  /// The publisher that the user gave for all documents.
+  public var publisher: String?
+  /// The day of publication that the user gave for all documents.
+  public var published: Day?
+
+  /// A reader; what a JSONL line says of its own document goes before what is given here.
+  public init(publisher: String? = nil, published: Day? = nil) {
+    self.publisher = publisher
+    self.published = published
+  }
+
+  /// Reads an article that is plain text.
+  ///
+  /// - Parameter uri: where the bytes came from.
+  /// - Throws: ``ReadingError`` for what is empty, too large or no plain text.
+  public func read(text bytes: [UInt8], uri: String) throws(ReadingError) -> Reading {
+    guard bytes.count <= Self.largestDocument else { throw .tooLarge }
+    if let error = InputKind.magic(bytes) { throw error }
+    let (decoded, encoding) = TextEncoding.decode(bytes)
+    if InputKind.isBinary(decoded) { throw .binary(nil) }
+    let text = StoredText.clean(decoded)
+    guard !text.allSatisfy(TokenizerBytes.isSpace) else { throw .empty }
+    let document = Document(
+      uri: uri, publisher: publisher, publication: published.map { .init($0, basis: .stated) }, text: text,
+      original: text == bytes ? nil : bytes)
+    return Reading(document: document, encoding: encoding)
+  }
+
+  /// Reads a line of JSONL: an object with `text` and, where known, `id`, `uri`, `published`, `publisher`, `title`,
+  /// `author` and `language`; other fields are passed over.
+  ///
+  /// - Parameters:
+  ///   - uri: where the file came from; a record without a `uri` of its own is `FILE#ID`, or `FILE#LINE`.
+  ///   - line: the line's number, from 1.
+  /// - Throws: ``ReadingError``; the identifier of a line that failed is ``identifier(ofRecord:)``.
+  public func read(record bytes: [UInt8], uri: String, line: Int) throws(ReadingError) -> Reading {
+    guard bytes.count <= Self.largestDocument else { throw .tooLarge }
+    let fields = try JSONRecord(bytes)
+    guard let text = fields["text"] else { throw .badRecord("it has no \"text\"") }
+    let cleaned = StoredText.clean(Array(text.utf8))
+    guard !cleaned.allSatisfy(TokenizerBytes.isSpace) else { throw .empty }
+    var document = Document(
+      identifier: fields["id"], uri: fields["uri"] ?? "\(uri)#\(fields["id"] ?? String(line))",
+      publisher: fields["publisher"] ?? publisher, title: fields["title"], author: fields["author"],
+      language: fields["language"], text: cleaned, original: cleaned.elementsEqual(text.utf8) ? nil : Array(text.utf8))
+    if let published = fields["published"] {
+      guard let day = Self.day(published) else { throw .badRecord("\"published\" is no date: write it as YYYY-MM-DD") }
+      document.publication = .init(day, basis: .stated)
+    } else {
+      document.publication = published.map { .init($0, basis: .stated) }
+    }
+    return Reading(document: document, encoding: .utf8)
+  }
+
+  /// The `id` of a line of JSONL, as far as the line can be read at all.
+  public static func identifier(ofRecord bytes: [UInt8]) -> String? {
+    bytes.count <= largestDocument ? JSONRecord.partial(bytes)["id"] : nil
+  }
+
+  /// The day of a date as metadata writes it: ISO 8601, with or without a time, or with a month's name.
+  private static func day(_ text: String) -> Day? {
+    let bytes = Array(text.utf8)
+    return DatelineDate.all(in: 0..<bytes.count, of: bytes).lazy.compactMap(\.day).first
+      ?? (bytes.count >= 10 ? try? Day(iso8601: String(decoding: bytes.prefix(10), as: UTF8.self)) : nil)
+  }
+}

@@ -1,0 +1,127 @@
+/// Goes through files, folders and standard input, and gives their documents one at a time.
+///
+/// Folders are read recursively in the order of their names, regular files only; a symbolic link is followed only where it
+/// was named itself. Only the names of the folders on the way are held in memory.
+public struct InputWalker: Sequence {
+  /// How files are to be read.
+  public enum Format: String, Sendable, CaseIterable {
+    /// By their names: `.txt` and `.text` as text, `.jsonl` and `.ndjson` as JSONL; standard input as text.
+    case automatic
+    /// Each as one article.
+    case text
+    /// Each as one article a line.
+    case jsonl
+  }
+
+  /// What was come upon.
+  public enum Item: Sendable, Equatable {
+    /// The bytes of one article.
+    case text([UInt8], uri: String)
+    /// A line of JSONL, with its number from 1.
+    case record([UInt8], uri: String, line: Int)
+    /// A file that is not read, and why.
+    case skipped(uri: String, String)
+    /// An input that failed.
+    case failed(uri: String, ReadingError)
+  }
+
+  private let paths: [String]
+  private let format: Format
+
+  /// A walk through paths, `-` among them for standard input.
+  public init(paths: [String], format: Format = .automatic) {
+    self.paths = paths
+    self.format = format
+  }
+
+  /// Begins the walk.
+  public func makeIterator() -> Iterator { Iterator(paths: paths, format: format) }
+
+  /// The walk and where it has come to.
+  public struct Iterator: IteratorProtocol {
+    private let format: Format
+    /// What is still to visit, the next last.
+    private var pending: [InputPath]
+    /// The JSONL file in which the walk stands.
+    private var lines: (file: InputFile, uri: String, number: Int)?
+
+    fileprivate init(paths: [String], format: Format) {
+      self.format = format
+      pending = paths.reversed().map { InputPath(named: $0) }
+    }
+
+    /// The next thing that the walk comes upon.
+    public mutating func next() -> Item? {
+      while true {
+        if let item = nextLine() { return item }
+        guard let path = pending.popLast() else { return nil }
+        if let item = visit(path) { return item }
+      }
+    }
+
+    private mutating func nextLine() -> Item? {
+      while let (file, uri, number) = lines {
+        do throws(ReadingError) {
+          guard let line = try file.readLine(limit: DocumentReader.largestDocument) else { break }
+          lines?.number = number + 1
+          if !line.allSatisfy(TokenizerBytes.isSpace) { return .record(line, uri: uri, line: number + 1) }
+        } catch {
+          lines?.number = number + 1
+          if error != .tooLarge { lines = nil }
+          return .failed(uri: "\(uri)#\(number + 1)", error)
+        }
+      }
+      lines = nil
+      return nil
+    }
+
+    private mutating func visit(_ path: InputPath) -> Item? {
+      if path.isStandardInput { return open(path, as: format == .jsonl ? .jsonLines : .text) }
+      if path.isHidden { return .skipped(uri: path.uri, "it is hidden") }
+      switch path.status() {
+      case .failure(let error): return .failed(uri: path.uri, error)
+      case .success(.folder):
+        switch path.children() {
+        case .failure(let error): return .failed(uri: path.uri, error)
+        case .success(let children):
+          pending.append(contentsOf: children.reversed())
+          return nil
+        }
+      case .success(.link): return .skipped(uri: path.uri, "a symbolic link is not followed")
+      case .success(.special): return .skipped(uri: path.uri, "it is no regular file")
+      case .success(.file): return visit(file: path)
+      }
+    }
+
+    private mutating func visit(file path: InputPath) -> Item? {
+      switch format {
+      case .text: return open(path, as: .text)
+      case .jsonl: return open(path, as: .jsonLines)
+      case .automatic:
+        switch InputKind(name: path.bytes) {
+        case .other(let kind): return .skipped(uri: path.uri, "it is \(kind), which is not read yet")
+        case let kind: return open(path, as: kind)
+        }
+      }
+    }
+
+    private mutating func open(_ path: InputPath, as kind: InputKind) -> Item? {
+      do throws(ReadingError) {
+        let file = try path.open()
+        if kind == .jsonLines {
+          lines = (file, path.uri, 0)
+          return nextLine()
+        }
+        let bytes = try file.readAll(limit: DocumentReader.largestDocument)
+        if kind == .unknown, !path.isNamed,
+          InputKind.magic(bytes) != nil || InputKind.isBinary(TextEncoding.decode(bytes).text)
+        {
+          return .skipped(uri: path.uri, "it is no plain text")
+        }
+        return .text(bytes, uri: path.uri)
+      } catch {
+        return .failed(uri: path.uri, error)
+      }
+    }
+  }
+}
