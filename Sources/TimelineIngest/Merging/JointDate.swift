@@ -44,8 +44,7 @@ struct JointDate {
   private mutating func narrow(_ other: DateSpan, _ basis: DateBasis) {
     // A range of days that something went on is not cut down by a report from one of them.
     if span.extent == .during, basis == .inferred, DayWindow(span).count < 7 { return }
-    guard DayWindow(other).count < DayWindow(span).count, let common = DayWindow(span).intersection(DayWindow(other))
-    else {
+    guard let common = DayWindow(span).intersection(DayWindow(other)), common.count < DayWindow(span).count else {
       return
     }
     let whole = common == DayWindow(other)

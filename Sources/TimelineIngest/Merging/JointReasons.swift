@@ -2,6 +2,9 @@ import TimelineModel
 
 /// Why mentions were taken for one happening, in words for people.
 enum JointReasons {
+  /// How many actors, places and counts are looked at, so that a list without end costs no more than a line.
+  private static let most = 6
+
   /// What at least two of the mentions have in common, the strongest first.
   ///
   /// - Parameter members: two or more, in the order of their keys.
@@ -17,13 +20,15 @@ enum JointReasons {
             separator: " and "))
     }
     out.append(days(event.date))
-    for actor in event.actors where mentions.count(where: { $0.actors.contains { $0.name == actor.name } }) > 1 {
+    for actor in event.actors.prefix(most)
+    where mentions.count(where: { $0.actors.contains { $0.name == actor.name } }) > 1 {
       out.append(actor.name)
     }
-    for place in event.places where mentions.count(where: { $0.places.contains { $0.name == place.name } }) > 1 {
+    for place in event.places.prefix(most)
+    where mentions.count(where: { $0.places.contains { $0.name == place.name } }) > 1 {
       out.append("in \(place.name)")
     }
-    for quantity in event.quantities {
+    for quantity in event.quantities.prefix(most) {
       let head = CountNoun.head(of: quantity.of)
       let agreeing = mentions.count {
         $0.quantities.contains { $0.value == quantity.value && CountNoun.head(of: $0.of) == head }

@@ -23,9 +23,7 @@ enum JointTitle {
     if roles.contains(.initiator) || roles.contains(.participant) { points += 1.2 }
     if roles.contains(.target) || roles.contains(.participant) && mention.actors.count > 1 { points += 1 }
     if !mention.places.isEmpty { points += 0.6 }
-    if mention.quantities.contains(where: { event.quantities.contains($0) }) { points += 0.8 }
-    // A country or body reads better in a headline than whoever spoke for it, but a name no one else has is news.
-    if mention.actors.contains(where: { event.actors.contains($0) }) { points += 0.4 }
+    if mention.quantities.prefix(8).contains(where: { event.quantities.prefix(8).contains($0) }) { points += 0.8 }
     let length = mention.title.utf8.count
     if length > 90 { points -= Double(length - 90) / 20 }
     if length < 20 { points -= Double(20 - length) / 10 }

@@ -66,7 +66,9 @@ struct Profile {
       }
     }
     places = mention.places.prefix(Profile.room).map { Spot($0, &interner) }
-    counts = mention.quantities.prefix(Profile.room).map { Count(noun: interner.number(CountNoun.head(of: $0.of)), value: $0.value) }
+    counts = mention.quantities.prefix(Profile.room).map {
+      Count(noun: interner.number(CountNoun.head(of: $0.of)), value: $0.value)
+    }
     words = SortedSet.of(mention.words.filter { !CommonWords.contains($0) }.map { interner.number($0) })
     documents = [document]
   }
