@@ -49,10 +49,13 @@ struct EventFinder {
   private mutating func chooseTrigger(of index: Int) {
     let clause = sentence.clauses[index]
     let verb = sentence.verbs[clause.verb]
+    var isSettled = false
     for trigger in knowledge.triggers.verbs(verb.lemma) where matches(trigger, clause, verb) {
-      if trigger.type == nil {
+      if trigger.type == nil, !trigger.flags.contains(.none) {
         flags[index].formUnion(trigger.flags)
-      } else if triggers[index] == nil, trigger.needs.allSatisfy({ holds($0, index, trigger) }) {
+      } else if !isSettled, trigger.needs.allSatisfy({ holds($0, index, trigger) }) {
+        isSettled = true
+        guard trigger.type != nil else { continue }
         triggers[index] = trigger
         flags[index].formUnion(trigger.flags.intersection([.say, .plan, .may, .deny, .fail, .cause]))
       }
@@ -64,8 +67,9 @@ struct EventFinder {
     guard trigger.words.count > 1 else { return true }
     var at = verb.main + 1
     for word in trigger.words.dropFirst() {
-      if clause.particles.contains(word) { continue }
-      let end = min(at + 5, sentence.tokens.upperBound)
+      // A preposition follows at once, a particle may stand behind the object: "called on Israel", "handed the prisoners over".
+      let isFree = clause.particles.contains(word) || !knowledge.grammar.classes(of: word).contains(.preposition)
+      let end = min(at + (isFree ? 6 : 1), sentence.tokens.upperBound)
       guard at < end, let found = (at..<end).first(where: { matches(word, at: $0) }) else { return false }
       at = found + 1
     }
@@ -204,13 +208,14 @@ struct EventFinder {
     let phrase = sentence.nouns[noun]
     guard !phrase.isPronoun, sentence.tag(phrase.head) == .noun || sentence.tag(phrase.head) == .nounPlural else { return nil }
     let lemma = knowledge.grammar.nounLemma(of: text.tokens[phrase.head].word)
-    return knowledge.triggers.nouns(lemma).first { trigger in
-      guard trigger.type != nil else { return false }
+    let found = knowledge.triggers.nouns(lemma).first { trigger in
+      guard trigger.type != nil || trigger.flags.contains(.none) else { return false }
       let start = phrase.head - trigger.words.count + 1
       guard start >= phrase.tokens.lowerBound else { return false }
       for (offset, word) in trigger.words.dropLast().enumerated() where text.tokens[start + offset].word != word { return false }
       return trigger.needs.allSatisfy { holds($0, noun: noun, trigger) }
     }
+    return found?.type == nil ? nil : found
   }
 
   private func holds(_ need: Trigger.Need, noun: Int, _ trigger: Trigger) -> Bool {

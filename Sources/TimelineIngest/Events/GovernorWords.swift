@@ -12,6 +12,8 @@ struct GovernorWords: Sendable {
   let objectGerund: Set<Int32>
   /// Verbs with the particle that belongs to them: "blow" with "up".
   let particles: Set<WordPair>
+  /// Particles that belong to the verb only right behind it.
+  let adjacentParticles: Set<Int32>
   /// Verbs that a whole clause may follow without "that": "said the army had fired".
   let complementTaking: Set<Int32>
   /// Words between "be" and an infinitive: due, willing, likely.
@@ -77,12 +79,13 @@ struct GovernorWords: Sendable {
     plannedModals = set("will shall 'll wo would")
     demandModals = set("must should ought")
     var pairs: Set<WordPair> = []
-    for trigger in triggers.allVerbs where trigger.words.count > 1 && grammar.classes(of: trigger.words[1]).contains(.particle) {
+    for trigger in triggers.allVerbs where trigger.words.count == 2 && grammar.classes(of: trigger.words[1]).contains(.particle) {
       pairs.insert(WordPair(trigger.words[0], trigger.words[1]))
     }
     particles = pairs
+    adjacentParticles = set("in on")
     complementTaking = Set(
-      triggers.allVerbs.filter { !$0.flags.isDisjoint(with: [.say, .deny, .speech, .may]) }.map { $0.words[0] }
+      triggers.allVerbs.filter { $0.words.count == 1 && !$0.flags.isDisjoint(with: [.say, .deny, .speech, .may]) }.map { $0.words[0] }
         + ["think", "know", "see", "mean", "ensure", "hope", "fear", "show", "suggest", "hear", "feel"].map { vocabulary.insert($0) })
   }
 }

@@ -387,7 +387,11 @@ struct ClauseParser {
   private func isParticle(_ word: Int32, at position: Int) -> Bool {
     guard grammar.classes(of: word).contains(.particle), let current else { return false }
     let lemma = sentence.verbs[sentence.clauses[current].verb].lemma
-    if roles.particles.contains(WordPair(lemma, word)) { return followsVerbOrObject(position) }
+    if roles.particles.contains(WordPair(lemma, word)) {
+      // "on" and "in" belong to the verb only right behind it: "called on Israel", not "called a meeting on arms".
+      if roles.adjacentParticles.contains(word), case .nouns = element(position - 1) { return false }
+      return followsVerbOrObject(position)
+    }
     if case .preposition = element(position + 1) { return followsVerbOrObject(position) }
     switch element(position + 1) {
     case nil, .boundary, .comma, .time, .coordinator: return followsVerbOrObject(position)
