@@ -19,9 +19,17 @@ struct ClauseSlots {
   }
 
   /// The noun phrases in a slot of a noun, the possessor apart.
+  ///
+  /// Prepositional phrases hang one on another ("violations of its airspace by Russian jets"): the nearest of the chain is taken.
   func nouns(_ slot: Trigger.Slot, of noun: Int) -> [Int] {
     guard case .preposition(let word) = slot else { return [] }
-    return sentence.complements[noun]?.first { $0.word == word }?.nouns ?? []
+    var chain = sentence.complements[noun] ?? []
+    for _ in 0..<4 {
+      if let found = chain.first(where: { $0.word == word }) { return found.nouns }
+      chain = chain.flatMap { $0.nouns }.flatMap { sentence.complements[$0] ?? [] }
+      if chain.isEmpty { break }
+    }
+    return []
   }
 
   private func governed(_ word: Int32, _ clause: Clause) -> [Int] {

@@ -9,7 +9,7 @@ struct TitleMaker {
   /// A line without a full stop.
   func title(of draft: EventDraft, actors: [Participant], places: [PlaceReference], quantities: [Quantity]) -> String {
     var words: [String] = []
-    let acting = names(actors, .initiator) ?? names(actors, .participant)
+    let acting = names(actors, .initiator) ?? names(actors.filter { isSubject($0, of: draft) }, .participant)
     if let noun = draft.noun {
       words = nounTitle(draft, noun, acting)
     } else if let index = draft.clause {
@@ -26,6 +26,13 @@ struct TitleMaker {
     let names = actors.filter { $0.role == role }.map(\.name)
     guard let last = names.last else { return nil }
     return names.count == 1 ? last : names.prefix(min(names.count - 1, 3)).joined(separator: ", ") + " and " + last
+  }
+
+  /// Whether a participant is named before the verb, so that the words behind it don't name it again.
+  private func isSubject(_ actor: Participant, of draft: EventDraft) -> Bool {
+    guard draft.noun == nil, let clause = draft.clause, let last = actor.name.split(separator: " ").last else { return true }
+    return !tail(sentence.clauses[clause], from: sentence.verbs[sentence.clauses[clause].verb].tokens.upperBound)
+      .contains { $0.hasPrefix(String(last)) }
   }
 
   private func mentions(_ words: [String], _ name: String) -> Bool {
