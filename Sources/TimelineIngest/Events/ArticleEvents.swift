@@ -1,0 +1,91 @@
+import TimelineDates
+import TimelineModel
+
+/// Goes through the sentences of an article and makes the mentions of its events.
+struct ArticleEvents {
+  private let knowledge: Knowledge
+  private let text: ArticleText
+  private let reading: TemporalReading
+  private let published: Day?
+  /// For each token: what names and dates have made of it.
+  private var fixed: [Tag?]
+  /// For each token: the date phrase that covers it, or -1.
+  private var timeAt: [Int32]
+  private var resolver: NounResolver
+  private var out: [Mention] = []
+  private var running: MentionDate?
+  private var block = -1
+
+  init(knowledge: Knowledge, text: ArticleText, reading: TemporalReading, published: Day?) {
+    self.knowledge = knowledge
+    self.text = text
+    self.reading = reading
+    self.published = published
+    fixed = Array(repeating: nil, count: text.tokens.count)
+    timeAt = Array(repeating: -1, count: text.tokens.count)
+    let names = NameFinder.find(in: text, vocabulary: knowledge.vocabulary, gazetteer: knowledge.gazetteer, published: published)
+    resolver = NounResolver(names: names, knowledge: knowledge, published: published)
+    for name in names.names {
+      let tag: Tag = name.kind == .demonym ? .demonym : .name
+      for token in name.tokens { fixed[token] = tag }
+    }
+    markTimes()
+  }
+
+  /// Marks the tokens of date phrases, their prepositions included.
+  private mutating func markTimes() {
+    var token = 0
+    for (index, phrase) in reading.phrases.enumerated() {
+      while token < text.tokens.count, Int(text.tokens[token].end) <= phrase.range.lowerBound { token += 1 }
+      var at = token
+      while at < text.tokens.count, Int(text.tokens[at].start) < phrase.range.upperBound {
+        if !text.tokens[at].shape.contains(.genitive) {
+          fixed[at] = .time
+          timeAt[at] = Int32(index)
+        }
+        at += 1
+      }
+      token = at
+    }
+  }
+
+  /// The mentions, in the order of the text.
+  mutating func mentions() -> [Mention] {
+    let tagger = Tagger(grammar: knowledge.grammar, text: text, fixed: fixed, governors: knowledge.governors)
+    for sentence in text.sentences {
+      if sentence.block != block {
+        block = sentence.block
+        running = nil
+      }
+      read(sentence, tags: tagger.tags(of: sentence.tokens))
+    }
+    return out
+  }
+
+  private mutating func read(_ sentence: Sentence, tags: [Tag]) {
+    let chunker = Chunker(
+      grammar: knowledge.grammar, text: text, timeAt: timeAt, sentence: sentence.tokens, tags: tags, links: knowledge.governors.links)
+    var parser = ClauseParser(grammar: knowledge.grammar, roles: knowledge.governors, text: text, chunker: chunker)
+    let parsed = parser.parse()
+    let references = resolver.references(in: parsed, knowledge: knowledge, text: text)
+    var finder = EventFinder(knowledge: knowledge, text: text, sentence: parsed, references: references)
+    let drafts = finder.find()
+    guard !drafts.isEmpty, text.blocks[sentence.block].kind != .boilerplate else { return }
+    let dating = EventDating(
+      sentence: parsed, reading: reading, published: published, text: text, isSaying: finder.saying, running: running)
+    let range = sentenceRange(sentence)
+    for draft in drafts {
+      let maker = MentionMaker(
+        knowledge: knowledge, text: text, sentence: parsed, references: references, dating: dating, range: range, resolver: resolver)
+      guard let mention = maker.mention(of: draft) else { continue }
+      if mention.date.text != nil, mention.status == .occurred { running = mention.date }
+      out.append(mention)
+    }
+  }
+
+  private func sentenceRange(_ sentence: Sentence) -> Range<Int> {
+    let first = text.tokens[sentence.tokens.lowerBound]
+    let last = text.tokens[sentence.tokens.upperBound - 1]
+    return Int(first.start)..<Int(last.end)
+  }
+}

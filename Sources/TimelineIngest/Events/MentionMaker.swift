@@ -1,0 +1,144 @@
+import TimelineModel
+
+/// Makes a mention of an event draft: actors, places, quantities, date, title.
+struct MentionMaker {
+  let knowledge: Knowledge
+  let text: ArticleText
+  let sentence: ParsedSentence
+  let references: [NounReference]
+  let dating: EventDating
+  /// The sentence's bytes.
+  let range: Range<Int>
+  let resolver: NounResolver
+
+  /// The mention, or `nil` where the draft is no event that a reader would list.
+  func mention(of found: EventDraft) -> Mention? {
+    var draft = found
+    guard TypeRules.apply(to: &draft, isOwnWord: isOwnWord(draft)) else { return nil }
+    let date = dating.date(of: draft)
+    let actors = participants(of: draft, on: date.span?.earliest)
+    let places = places(of: draft)
+    let quantities = QuantityReader(knowledge: knowledge, text: text, sentence: sentence).quantities(of: draft)
+    guard isWorthListing(draft, actors, places, date) else { return nil }
+    let trigger = bytes(of: draft.tokens)
+    let speakers = draft.certainty.speakers.flatMap { references[$0].actors }.map { resolver.name(of: $0) }
+    let title = TitleMaker(knowledge: knowledge, text: text, sentence: sentence)
+      .title(of: draft, actors: actors, places: places, quantities: quantities)
+    return Mention(
+      range: range, triggerRange: trigger, trigger: text.folded(trigger), lemma: draft.trigger.lemma, type: draft.type, mode: draft.mode,
+      phase: draft.certainty.phase, status: draft.certainty.status, polarity: .affirmed, date: date, actors: actors, places: places,
+      quantities: quantities, attributedTo: unique(speakers), title: title, rule: draft.rule, words: words(of: draft))
+  }
+
+  /// Whether the one who acts is the one who says so, by name or pronoun.
+  private func isOwnWord(_ draft: EventDraft) -> Bool {
+    let acting = Set(draft.roles.filter { $0.role != .target }.flatMap { references[$0.noun].actors })
+    guard !acting.isEmpty else { return false }
+    return draft.certainty.speakers.contains { speaker in references[speaker].actors.contains { said in acting.contains { resolver.isSame($0, said) } } }
+  }
+
+  // MARK: Actors
+
+  private func participants(of draft: EventDraft, on day: Day?) -> [Participant] {
+    var out: [Participant] = []
+    var seen: Set<String> = []
+    var acting: Set<EntityID> = []
+    func add(_ entity: EntityID, _ role: ActorRole) {
+      if role == .target, acting.contains(entity) { return }
+      if role != .target { acting.insert(entity) }
+      let participant = resolver.participant(entity, role: role, on: day)
+      if seen.insert(participant.name + "\u{0}" + role.rawValue).inserted { out.append(participant) }
+    }
+    let ordered = draft.roles.filter { $0.role != .target } + draft.roles.filter { $0.role == .target }
+    for (role, noun) in draft.possessors where role != .target { for entity in references[noun].modifiers { add(entity, role) } }
+    for (role, noun) in ordered {
+      let reference = references[noun]
+      let found = reference.actors.isEmpty ? reference.modifiers : reference.actors
+      for entity in found { add(entity, role) }
+      if found.isEmpty, role == .target { for place in reference.places { if let country = resolver.foreignCountry(of: place, besides: acting) { add(country, role) } } }
+    }
+    if !out.contains(where: { $0.role == .target }), !draft.roles.contains(where: { $0.role == .participant }) {
+      let finder = TargetFinder(knowledge: knowledge, sentence: sentence, references: references, resolver: resolver)
+      for entity in finder.targets(of: draft, besides: acting.union(draft.certainty.speakers.flatMap { references[$0].actors })) { add(entity, .target) }
+    }
+    for (role, noun) in draft.possessors where role == .target { for entity in references[noun].modifiers { add(entity, role) } }
+    return out
+  }
+
+  // MARK: Places
+
+  private func places(of draft: EventDraft) -> [PlaceReference] {
+    var found: [EntityID] = []
+    func add(_ noun: Int) { for place in references[noun].places where !found.contains(place) { found.append(place) } }
+    for noun in draft.places { add(noun) }
+    if let noun = draft.noun { for phrase in sentence.complements[noun] ?? [] where isLocative(phrase) { phrase.nouns.forEach(add) } }
+    if let clause = draft.clause {
+      for phrase in sentence.clauses[clause].prepositions where isLocative(phrase) {
+        for noun in phrase.nouns {
+          add(noun)
+          for inner in sentence.complements[noun] ?? [] where isLocative(inner) { inner.nouns.forEach(add) }
+        }
+      }
+      for noun in sentence.clauses[clause].objects { for inner in sentence.complements[noun] ?? [] where isLocative(inner) { inner.nouns.forEach(add) } }
+    }
+    for (role, noun) in draft.roles where role == .target && references[noun].actors.isEmpty { add(noun) }
+    return found.map { resolver.place($0) }
+  }
+
+  private func isLocative(_ phrase: Prepositional) -> Bool {
+    knowledge.governors.locative.contains(phrase.word)
+  }
+
+  // MARK: What is listed
+
+  /// An event that somebody named took part in, or that has a date or place of its own.
+  private func isWorthListing(_ draft: EventDraft, _ actors: [Participant], _ places: [PlaceReference], _ date: MentionDate) -> Bool {
+    let isDated = date.text != nil && date.basis != .inferred
+    if let noun = draft.noun, draft.rule == "noun" {
+      let own = !draft.possessors.isEmpty && references[noun].hasModifier || draft.roles.contains { references[$0.noun].isActor }
+      guard own || isDated && !actors.isEmpty else { return false }
+    }
+    if draft.certainty.isBackground || draft.trigger.flags.contains(.weak) || draft.trigger.flags.contains(.state) { return isDated && !actors.isEmpty }
+    if !actors.isEmpty { return true }
+    let violent = draft.type == .assault || draft.type == .incident || draft.type == .protest
+    return isDated || violent && !places.isEmpty
+  }
+
+  // MARK: Words
+
+  private func bytes(of tokens: Range<Int>) -> Range<Int> {
+    Int(text.tokens[tokens.lowerBound].start)..<Int(text.tokens[tokens.upperBound - 1].end)
+  }
+
+  private func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+
+  /// The content words of the clause in base form.
+  private func words(of draft: EventDraft) -> [String] {
+    let tokens = draft.clause.map { sentence.clauses[$0].tokens } ?? draft.noun.map { sentence.nouns[$0].tokens } ?? draft.tokens
+    var span = tokens
+    for noun in draft.roles.map(\.noun) + draft.places + [draft.noun].compactMap({ $0 }) {
+      span = min(span.lowerBound, sentence.nouns[noun].tokens.lowerBound)..<max(span.upperBound, sentence.nouns[noun].tokens.upperBound)
+    }
+    var out: Set<String> = []
+    for token in span {
+      guard let tag = sentence.tag(token) else { continue }
+      let word = text.tokens[token].word
+      switch tag {
+      case .noun, .nounPlural, .name, .demonym, .adjective:
+        out.insert(word >= 0 ? knowledge.vocabulary.word(knowledge.grammar.nounLemma(of: word)) : lowered(token))
+      case .verbBase, .verbPresent, .verbPast, .participle, .gerund:
+        let lemma = knowledge.grammar.verbLemma(of: word)
+        out.insert(lemma >= 0 ? knowledge.vocabulary.word(lemma) : lowered(token))
+      default: break
+      }
+    }
+    return out.sorted()
+  }
+
+  private func lowered(_ token: Int) -> String {
+    String(decoding: LetterCase.lowered(text.bytes[text.tokens[token].range]), as: UTF8.self)
+  }
+}
