@@ -51,7 +51,7 @@ struct EventFinder {
     let verb = sentence.verbs[clause.verb]
     var isSettled = false
     for trigger in knowledge.triggers.verbs(verb.lemma) where matches(trigger, clause, verb) {
-      if trigger.type == nil, !trigger.flags.contains(.none) {
+      if trigger.type == nil, !trigger.flags.contains(.figurative) {
         flags[index].formUnion(trigger.flags)
       } else if !isSettled, trigger.needs.allSatisfy({ holds($0, index, trigger) }) {
         isSettled = true
@@ -85,7 +85,9 @@ struct EventFinder {
     switch need.kind {
     case .never: return false
     case .clause:
-      return sentence.clauses.contains { $0.parent == clause && ($0.relation == .complement || $0.relation == .infinitive) }
+      return sentence.clauses.contains {
+        $0.parent == clause && ($0.relation == .complement || $0.relation == .infinitive) && sentence.verbs[$0.verb].form == .infinitive
+      }
     case .present: return !nouns(need.slot, clause, trigger).isEmpty
     case .actor:
       if need.slot == .any { return trigger.parts.contains { nouns($0.slot, clause, trigger).contains { references[$0].isActor } } }
@@ -209,7 +211,7 @@ struct EventFinder {
     guard !phrase.isPronoun, sentence.tag(phrase.head) == .noun || sentence.tag(phrase.head) == .nounPlural else { return nil }
     let lemma = knowledge.grammar.nounLemma(of: text.tokens[phrase.head].word)
     let found = knowledge.triggers.nouns(lemma).first { trigger in
-      guard trigger.type != nil || trigger.flags.contains(.none) else { return false }
+      guard trigger.type != nil || trigger.flags.contains(.figurative) else { return false }
       let start = phrase.head - trigger.words.count + 1
       guard start >= phrase.tokens.lowerBound else { return false }
       for (offset, word) in trigger.words.dropLast().enumerated() where text.tokens[start + offset].word != word { return false }
@@ -221,7 +223,9 @@ struct EventFinder {
   private func holds(_ need: Trigger.Need, noun: Int, _ trigger: Trigger) -> Bool {
     let found: [Int]
     switch need.slot {
-    case .possessor: return references[noun].hasModifier
+    case .possessor:
+      if case .nounClass(let index) = need.kind { return isModified(noun, byClass: index) }
+      return references[noun].hasModifier
     case .any: found = trigger.parts.flatMap { slots.nouns($0.slot, of: noun) }
     default: found = slots.nouns(need.slot, of: noun)
     }
@@ -231,6 +235,12 @@ struct EventFinder {
     case .actor: return found.contains { references[$0].isActor } || need.slot == .any && references[noun].hasModifier
     case .nounClass(let index): return found.contains { isOf(index, $0) }
     }
+  }
+
+  /// Whether a word before the head is of a class: "teachers" of "a teachers' strike".
+  private func isModified(_ noun: Int, byClass index: Int) -> Bool {
+    let phrase = sentence.nouns[noun]
+    return (phrase.tokens.lowerBound..<phrase.head).contains { knowledge.grammar.isNoun(text.tokens[$0].word, after: Vocabulary.unknown, of: index) }
   }
 
   private func fill(_ draft: inout EventDraft, noun: Int) {

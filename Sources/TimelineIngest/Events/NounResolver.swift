@@ -17,15 +17,16 @@ struct NounResolver {
   /// What each noun phrase of a sentence denotes, in the order of the text, so that pronouns find what came before.
   mutating func references(in sentence: ParsedSentence, knowledge: Knowledge, text: ArticleText) -> [NounReference] {
     let locative = knowledge.governors.locative
-    var subjects: Set<Int> = []
+    var subjects: [Int: [Int]] = [:]
     var placed: Set<Int> = []
     for clause in sentence.clauses {
-      subjects.formUnion(clause.subjects)
+      for noun in clause.subjects { subjects[noun] = clause.subjects }
       for phrase in clause.prepositions where locative.contains(phrase.word) { placed.formUnion(phrase.nouns) }
     }
     for phrases in sentence.complements.values {
       for phrase in phrases where locative.contains(phrase.word) { placed.formUnion(phrase.nouns) }
     }
+    var resolved: [[ActorReference]] = []
     var out = sentence.nouns.indices.map { index in
       let phrase = sentence.nouns[index]
       var found = actors.actors(in: extent(of: index, in: sentence), head: phrase.head, slot: placed.contains(index) ? .place : .actor)
@@ -34,7 +35,11 @@ struct NounResolver {
         let named = actors.actors(in: other.tokens, head: other.head).filter { $0.specificity == .named }
         if !named.isEmpty { found = named }
       }
-      if subjects.contains(index) { actors.noteSubject(found, at: phrase.head) }
+      resolved.append(found)
+      // Coordinated subjects are "they" together.
+      if let group = subjects[index], group.last == index {
+        actors.noteSubject(group.flatMap { $0 < resolved.count ? resolved[$0] : [] }, at: phrase.head)
+      }
       return reference(phrase, found)
     }
     // "a group of diplomats", "thousands of workers": the phrase denotes what it counts.

@@ -15,7 +15,7 @@ struct TitleMaker {
     } else if let index = draft.clause {
       words = verbTitle(draft, index, acting)
     }
-    if let target = actors.first(where: { $0.role == .target })?.name, !mentions(words, target), draft.noun == nil, draft.type == .assault {
+    if let target = actors.first(where: { $0.role == .target })?.name, !mentions(words, target), draft.noun == nil, draft.type == .assault, draft.clause.map({ sentence.clauses[$0].objects.isEmpty && !sentence.verbs[sentence.clauses[$0].verb].isPassive }) ?? false {
       words += ["against", target]
     }
     if let place = places.first?.name, !mentions(words, place) { words += ["in", place] }

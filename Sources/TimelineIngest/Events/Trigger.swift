@@ -54,12 +54,12 @@ struct Trigger: Sendable {
     static let fail = Flags(rawValue: 1 << 13)
     static let cause = Flags(rawValue: 1 << 14)
     /// In this company the word tells no event, and the lines below it are not tried.
-    static let none = Flags(rawValue: 1 << 15)
+    static let figurative = Flags(rawValue: 1 << 15)
 
     static let named: [String: Flags] = [
       "begin": .begin, "end": .end, "planned": .planned, "possible": .possible, "denied": .denied, "speech": .speech,
       "weak": .weak, "state": .state, "light": .light, "say": .say, "plan": .plan, "may": .may, "deny": .deny, "fail": .fail,
-      "cause": .cause, "none": .none,
+      "cause": .cause, "none": .figurative,
     ]
   }
 

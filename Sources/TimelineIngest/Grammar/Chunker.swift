@@ -13,6 +13,9 @@ struct Chunker {
   private(set) var verbs: [VerbGroup] = []
   private(set) var elements: [Element] = []
 
+  private let dashes: Int
+  private var dashIsOpen = false
+
   init(grammar: Grammar, text: ArticleText, timeAt: [Int32], sentence: Range<Int>, tags: [Tag], links: Set<Int32>) {
     self.grammar = grammar
     self.text = text
@@ -20,6 +23,7 @@ struct Chunker {
     self.sentence = sentence
     self.tags = tags
     self.links = links
+    dashes = tags.filter { $0 == .dash }.count
     chunk()
   }
 
@@ -64,6 +68,11 @@ struct Chunker {
         index += 1
       case .comma:
         elements.append(.comma)
+        index += 1
+      case .dash where dashes > 1:
+        // "the campaign - the first since May - began": a pair of dashes is a pair of brackets.
+        elements.append(dashIsOpen ? .close : .open)
+        dashIsOpen.toggle()
         index += 1
       case .semicolon, .dash, .stop:
         elements.append(.boundary)
@@ -182,10 +191,10 @@ struct Chunker {
   /// Whether "and" joins two modifiers of one head: a demonym or adjective on both sides and a common noun behind.
   private func sharedHead(after conjunction: Int) -> Bool {
     guard let left = tag(conjunction - 1), left == .demonym || left == .adjective || isAcronym(conjunction - 1) && tag(conjunction + 1) == .demonym,
-      let right = tag(conjunction + 1), right == .demonym || right == .adjective
+      let right = tag(conjunction + 1), right == .demonym || right == .adjective || isAcronym(conjunction + 1) && left == .demonym
     else { return false }
     var index = conjunction + 2
-    while let here = tag(index), here == .adjective || here == .demonym { index += 1 }
+    while let here = tag(index), here == .adjective || here == .demonym || here == .noun && (tag(index + 1) == .noun || tag(index + 1) == .nounPlural) { index += 1 }
     guard let head = tag(index) else { return false }
     return head == .noun || head == .nounPlural
   }
