@@ -17,7 +17,10 @@ extension Gazetteer {
         insert(words, id, words.count == 1 && k > 0 ? .surname : .name, &vocabulary)
         for name in PersonName.shortNames(words, country: code) { insert(name, id, .surname, &vocabulary) }
         if words.count > 1, PersonName.isGivenNameFirst(code) {
-          mark(vocabulary.insert(Self.lowered(words[0])), .firstName)
+          let first = vocabulary.insert(Self.lowered(words[0]))
+          // The title of "King Hussein" is no given name.
+          let isTitle = Int(first) < flags.count && flags[Int(first)].contains(.title)
+          if !isTitle { mark(first, .firstName) }
         }
       }
     }
@@ -65,7 +68,8 @@ enum PersonName {
     if familyFirst.contains(country) { return [[words[0]]] }
     if givenOnly.contains(country) { return [[words[0]]] }
     var end = words.count
-    while end > 2, isSuffix(words[end - 1]) { end -= 1 }
+    // "John Paul II", "Nicholas II": a number is no family name.
+    while end > 1, isSuffix(words[end - 1]) { end -= 1 }
     var out: [[ArraySlice<UInt8>]] = [[words[end - 1]]]
     var start = end - 1
     while start > 1, isParticle(words[start - 1]) { start -= 1 }
