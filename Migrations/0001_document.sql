@@ -46,7 +46,8 @@ CREATE TABLE document_given (        -- what the sender gave of a document; the 
   title       TEXT,                  -- as given
   author      TEXT,                  -- as given
   language    TEXT,                  -- as given
-  published   TEXT                   -- day of publication, YYYY-MM-DD, as given
+  published   TEXT,                  -- day of publication, YYYY-MM-DD, as given
+  mentions    INTEGER NOT NULL CHECK (mentions IN (0, 1)) -- 1 where its mentions came with it, found by another program
 ) STRICT;
 
 CREATE TABLE document_revision (     -- texts that a newer one has replaced, as they were

@@ -72,6 +72,20 @@ CREATE TABLE mention_attribution (   -- who says so
 
 CREATE INDEX mention_attribution_by_actor ON mention_attribution(actor_id);
 
+CREATE TABLE dating_key (            -- what a document tells, as numbers: documents that share some may date each other
+  key         INTEGER NOT NULL,      -- stands for a number of something, two actors, or an actor at a place
+  is_witness  INTEGER NOT NULL CHECK (is_witness IN (0, 1)), -- 1 where the document's own day of publication is known
+  document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE, -- which document
+  PRIMARY KEY (key, is_witness, document_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX dating_key_by_document ON dating_key(document_id, is_witness);
+
+CREATE TABLE pending_key (           -- keys whose documents have changed since undated documents were last dated; the next run does it
+  key   INTEGER PRIMARY KEY,         -- as dating_key.key
+  added INTEGER NOT NULL             -- how many witnesses it has won since
+) STRICT;
+
 -- A mention's title and sentence, the sentence cut out of the document's text.
 CREATE VIEW mention_text AS
 SELECT m.id AS id, m.title AS title,

@@ -4,6 +4,8 @@ public import TimelineModel
 public enum IngestInput: Sendable {
   /// A document as it was read; what it tells is still to be found.
   case document(Document)
+  /// A document whose address names nothing that lasts: standard input, or the number of a line.
+  case passing(Document)
   /// A document with what it tells, found elsewhere.
   case extracted(Document, [Mention])
   /// Something that is no document, and why.

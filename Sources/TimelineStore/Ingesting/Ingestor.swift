@@ -42,12 +42,14 @@ public struct Ingestor: Sendable {
       extracted = try step(writing: extracted, extracting: batch, writer, &summary)
       report(summary, nil)
     }
+    summary.dated = try UndatedDocuments(store: store, extract: extract).date()
+    try store.mergePending()
     return summary
   }
 
   /// Something that is waiting for extraction, or came with it.
   private enum Work: Sendable {
-    case document(Document, hash: String)
+    case document(Document, hash: String, address: String?)
     case extracted(DocumentWriter.Entry)
   }
 
@@ -58,20 +60,24 @@ public struct Ingestor: Sendable {
     var bytes = 0
     while bytes < Self.batchBytes, batch.count < Self.batchDocuments, let input = try next() {
       switch input {
-      case .document(let document):
+      case .document(let document), .passing(let document):
         bytes += document.text.count + 1
         let hash = document.contentHash
-        if try isUnchanged(hash, document.uri) {
+        let address: String? = if case .document = input { CleanText.address(document.uri) } else { nil }
+        if try isUnchanged(hash, address) {
           summary.unchanged += 1
           // A long run over known documents still shows that it moves.
           if summary.unchanged.isMultiple(of: Self.batchDocuments) { report(summary, nil) }
         } else {
-          batch.append(.document(document, hash: hash))
+          batch.append(.document(document, hash: hash, address: address))
         }
       case .extracted(let document, let mentions):
         bytes += document.text.count + 1
         batch.append(
-          .extracted(.init(given: document, hash: document.contentHash, document: document, mentions: mentions)))
+          .extracted(
+            .init(
+              given: document, hash: document.contentHash, address: CleanText.address(document.uri),
+              isExtracted: true, document: document, mentions: mentions)))
       case .skipped:
         summary.skipped += 1
         report(summary, input)
@@ -83,13 +89,14 @@ public struct Ingestor: Sendable {
     return batch
   }
 
-  private func isUnchanged(_ hash: String, _ uri: String) throws -> Bool {
+  private func isUnchanged(_ hash: String, _ address: String?) throws -> Bool {
     try store.read { database in
-      try Int.fetchOne(
-        database.cachedStatement(
-          sql:
-            "SELECT 1 FROM document AS d JOIN document_uri AS u ON u.document_id = d.id WHERE d.hash = ? AND u.uri = ?"),
-        arguments: [hash, CleanText.address(uri)]) != nil
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT 1 FROM document AS d
+          WHERE d.hash = ?1 AND (?2 IS NULL OR EXISTS (SELECT 1 FROM document_uri AS u WHERE u.uri = ?2 AND u.document_id = d.id))
+          """)
+      return try Int.fetchOne(statement, arguments: [hash, address]) != nil
     }
   }
 
@@ -110,9 +117,10 @@ public struct Ingestor: Sendable {
       let entry: DocumentWriter.Entry
       switch new[index - 1] {
       case .extracted(let ready): entry = ready
-      case .document(let document, let hash):
+      case .document(let document, let hash, let address):
         let found = extract(document)
-        entry = .init(given: document, hash: hash, document: found.document, mentions: found.mentions)
+        entry = .init(
+          given: document, hash: hash, address: address, document: found.document, mentions: found.mentions)
       }
       results.withLock { $0[index - 1] = entry }
     }

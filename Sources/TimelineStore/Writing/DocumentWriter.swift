@@ -22,6 +22,10 @@ final class DocumentWriter {
     var given: Document
     /// The hash of `given`.
     var hash: String
+    /// The address that it will be known again by, unless it names nothing that lasts.
+    var address: String?
+    /// Whether the mentions came with it.
+    var isExtracted = false
     /// As extraction completed it.
     var document: Document
     /// What it tells.
@@ -37,9 +41,9 @@ final class DocumentWriter {
   /// Whether a document of this hash is there; its address is remembered if it is a new one.
   ///
   /// An address that led to another text leads here from now on.
-  func isKnown(hash: String, uri: String, _ database: Database) throws -> Bool {
+  private func isKnown(hash: String, address: String?, _ database: Database) throws -> Bool {
     guard let id = try find(hash, database) else { return false }
-    let address = CleanText.address(uri)
+    guard let address else { return true }
     let old = try holder(of: address, database)
     if old == id { return true }
     try attach(address, to: id, database)
@@ -50,24 +54,26 @@ final class DocumentWriter {
 
   /// Stores a document with its mentions, in place of the text that its address led to.
   func store(_ entry: Entry, _ database: Database) throws -> DocumentOutcome {
-    if try isKnown(hash: entry.hash, uri: entry.given.uri, database) { return .unchanged }
-    let address = CleanText.address(entry.given.uri)
-    let old = address.isEmpty || address == "-" ? nil : try holder(of: address, database)
-    let writer = MentionWriter(database: database, actors: actors, places: places)
+    if try isKnown(hash: entry.hash, address: entry.address, database) { return .unchanged }
+    let old = try entry.address.flatMap { try holder(of: $0, database) }
     let text = String(decoding: entry.document.text, as: UTF8.self)
     if let old, try addressCount(of: old, database) == 1 {
       let remains = try Remains.take(of: old, database)
       try keepRevision(of: old, as: old, database)
       try update(old, entry, text: text, database)
-      try writer.replace(documentID: old, text: entry.document.text, with: entry.mentions, remains: remains)
+      try mentionWriter(database).replace(
+        documentID: old, text: entry.document.text, with: entry.mentions, remains: remains)
+      try DatingKeys(database: database).replace(old, entry.document, entry.mentions)
       return .revised
     }
     let id = try insert(entry, text: text, database)
-    if !address.isEmpty, address != "-" {
+    if let address = entry.address {
       try attach(address, to: id, database)
       if let old { try settleAddress(of: old, database) }
     }
-    try writer.replace(documentID: id, text: entry.document.text, with: entry.mentions, remains: Remains())
+    try mentionWriter(database).replace(
+      documentID: id, text: entry.document.text, with: entry.mentions, remains: Remains())
+    try DatingKeys(database: database).replace(id, entry.document, entry.mentions)
     return old == nil ? .new : .revised
   }
 
@@ -80,8 +86,11 @@ final class DocumentWriter {
     ).execute(
       arguments: [publication?.day.description, publication?.day.number, publication?.basis.rawValue, documentID])
     let remains = try Remains.take(of: documentID, database)
-    try MentionWriter(database: database, actors: actors, places: places)
-      .replace(documentID: documentID, text: text, with: mentions, remains: remains)
+    try mentionWriter(database).replace(documentID: documentID, text: text, with: mentions, remains: remains)
+  }
+
+  private func mentionWriter(_ database: Database) -> MentionWriter {
+    MentionWriter(database: database, actors: actors, places: places)
   }
 }
 
@@ -121,6 +130,7 @@ extension DocumentWriter {
         block
       ])
     }
+    try DatingKeys(database: database).mark(old)
     try keepRevision(of: old, as: id, database)
     try database.cachedStatement(sql: "UPDATE document SET revision = revision + 1 WHERE id = ?").execute(arguments: [
       id
@@ -147,7 +157,7 @@ extension DocumentWriter {
         """
     ).execute(arguments: columns(of: entry, text: text))
     let id = database.lastInsertedRowID
-    try keepGiven(entry.given, id, database)
+    try keepGiven(entry, id, database)
     return id
   }
 
@@ -160,7 +170,7 @@ extension DocumentWriter {
         WHERE id = ?
         """
     ).execute(arguments: columns(of: entry, text: text) + [id])
-    try keepGiven(entry.given, id, database)
+    try keepGiven(entry, id, database)
   }
 
   private func columns(of entry: Entry, text: String) -> StatementArguments {
@@ -174,15 +184,17 @@ extension DocumentWriter {
     ]
   }
 
-  private func keepGiven(_ given: Document, _ id: Int64, _ database: Database) throws {
+  private func keepGiven(_ entry: Entry, _ id: Int64, _ database: Database) throws {
+    let given = entry.given
     try database.cachedStatement(
       sql: """
-        INSERT OR REPLACE INTO document_given(document_id, publisher, title, author, language, published)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT OR REPLACE INTO document_given(document_id, publisher, title, author, language, published, mentions)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
         id, given.publisher, given.title, given.author, given.language, given.publication?.day.description,
+        entry.isExtracted,
       ])
   }
 }
