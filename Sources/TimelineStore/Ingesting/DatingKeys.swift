@@ -49,8 +49,7 @@ struct DatingKeys {
       sql: """
         SELECT DISTINCT u.document_id
         FROM pending_key AS p CROSS JOIN dating_key AS u ON u.key = p.key AND u.is_witness = 0
-        WHERE (SELECT count(*) FROM (SELECT 1 FROM dating_key AS w WHERE w.key = p.key AND w.is_witness = 1 LIMIT p.added + ?1 + 1))
-          <= p.added + ?1
+        WHERE (SELECT count(*) FROM dating_key AS w WHERE w.key = p.key AND w.is_witness = 1) <= p.added + ?
         ORDER BY u.document_id
         """, arguments: [Self.mostWitnesses])
   }

@@ -1,6 +1,7 @@
 internal import Dispatch
 internal import GRDB
 internal import Synchronization
+public import TimelineIngest
 public import TimelineModel
 
 /// Takes documents in: extraction on all cores, one writer, a batch of documents a transaction.
@@ -9,7 +10,7 @@ public import TimelineModel
 /// each document is in with all its mentions or not at all, and the next run merges what this one left.
 public struct Ingestor: Sendable {
   /// Completes a document and finds what it tells.
-  public typealias Extract = @Sendable (Document) -> (document: Document, mentions: [Mention])
+  public typealias Extract = @Sendable (Document) -> Extraction
 
   /// A batch is closed when it has so many bytes of text.
   private static let batchBytes = 2 << 20

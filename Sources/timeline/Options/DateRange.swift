@@ -1,4 +1,5 @@
 import ArgumentParser
+import TimelineDates
 import TimelineModel
 
 /// The days that `--from`, `--to` and `--on` ask for.
@@ -20,9 +21,12 @@ struct DateRange {
   }
 
   private static func span(_ text: String, option: String) throws -> DateSpan {
-    guard let span = DateSpan(edtf: text) else {
-      throw ValidationError("\(option): '\(text)' is no date: write it as 2015-10-07, 2015-10 or 2015.")
+    guard let span = DateWords.span(text, today: Clock.today()) else {
+      throw ValidationError(
+        "\(option): '\(text)' is no date: write it as 2015-10-07, 2015-10, \"7 Oct 2015\" or \"last month\".")
     }
+    // A plain ISO date needs no echo; words are shown as they were understood.
+    if DateSpan(edtf: text) == nil { Console.note("\(option) \(text): \(span.edtf)") }
     return span
   }
 }

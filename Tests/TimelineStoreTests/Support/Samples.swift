@@ -1,4 +1,5 @@
 import Foundation
+import TimelineIngest
 import TimelineModel
 import TimelineStore
 
@@ -41,7 +42,7 @@ enum Samples {
   @discardableResult
   static func ingest(_ inputs: [IngestInput], into store: Store) throws -> IngestSummary {
     var rest = inputs.makeIterator()
-    let summary = try Ingestor(store: store, extract: { ($0, []) }).run { rest.next() }
+    let summary = try Ingestor(store: store, extract: { Extraction(document: $0, mentions: []) }).run { rest.next() }
     try store.mergePending()
     return summary
   }

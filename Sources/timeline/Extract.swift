@@ -1,0 +1,50 @@
+import ArgumentParser
+import TimelineIngest
+import TimelineModel
+import TimelineStore
+
+/// Prints what documents tell, without a database.
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print what articles tell, one line of JSON a document, without a database.",
+    discussion: """
+      Documents come out in the order in which they went in. A line of JSONL that is no document becomes a line with its error,
+      and the stream goes on. `timeline ingest --extracted` stores such lines.
+
+      Examples:
+        timeline extract article.txt --published 2015-10-08
+        zcat articles.jsonl.gz | timeline extract --input-format jsonl - > mentions.jsonl
+      """
+  )
+
+  /// How mentions are printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case jsonl
+  }
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "jsonl: one line of JSON a document.")
+  var format: Format = .jsonl
+
+  func validate() throws {
+    if input.paths.isEmpty { throw ValidationError("Name files or folders to read, or - for standard input.") }
+  }
+
+  func run() throws {
+    let extractor = Extractor()
+    var walk = input.walk().makeIterator()
+    let lines = ExtractionLines(reader: try input.reader()) { extractor.extract($0) }
+    var hasFailed = false
+    while true {
+      let batch = lines.batch { walk.next() }
+      if batch.isEmpty { break }
+      for result in lines.extract(batch) {
+        if let note = result.note { Console.note(note) }
+        if let line = result.line { Console.line(line) }
+        hasFailed = hasFailed || result.hasFailed
+      }
+    }
+    if hasFailed { throw ExitCode(Failure.Code.failed.rawValue) }
+  }
+}

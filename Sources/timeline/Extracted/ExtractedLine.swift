@@ -1,0 +1,86 @@
+import Foundation
+import TimelineIngest
+import TimelineModel
+
+/// A line that `extract` prints, as it is read back.
+struct ExtractedLine: Decodable {
+  var document: DocumentFields
+  var mentions: [MentionFields]?
+  var error: String?
+
+  /// What a line says of its document.
+  struct DocumentFields: Decodable {
+    var id, uri, publisher, title, author, language, published, published_basis, text: String?
+  }
+
+  /// What a line says of a mention.
+  struct MentionFields: Decodable {
+    var title: String
+    var type: String
+    var mode, phase, status: String?
+    var date: DateFields?
+    var actors: [ActorFields]?
+    var places: [PlaceFields]?
+    var quantities: [QuantityFields]?
+    var start, end: Int
+    var trigger: String?
+    var trigger_start, trigger_end: Int?
+    var lemma, date_text: String?
+    var date_start, date_end: Int?
+    var date_explanation: String?
+    var attributed_to: [String]?
+    var polarity, rule: String?
+    var words: [String]?
+  }
+
+  /// A date.
+  struct DateFields: Decodable {
+    var earliest, latest, edtf, qualifier, basis: String?
+  }
+
+  /// An actor.
+  struct ActorFields: Decodable {
+    var name: String
+    var role: String
+    var country: String?
+    var within: [String]?
+  }
+
+  /// A place.
+  struct PlaceFields: Decodable {
+    var name: String
+    var country: String?
+    var latitude, longitude: Double?
+  }
+
+  /// A count.
+  struct QuantityFields: Decodable {
+    var value: Int
+    var of: String
+  }
+
+  /// A line that is no document with mentions, and why.
+  struct Fault: Error, CustomStringConvertible {
+    var description: String
+  }
+
+  /// Reads a line.
+  init(_ bytes: [UInt8]) throws(Fault) {
+    do {
+      self = try JSONDecoder().decode(ExtractedLine.self, from: Data(bytes))
+    } catch let error as DecodingError {
+      throw Fault(description: Self.words(for: error))
+    } catch {
+      throw Fault(description: "it is no JSON")
+    }
+  }
+
+  private static func words(for error: DecodingError) -> String {
+    switch error {
+    case .keyNotFound(let key, _): "it has no \"\(key.stringValue)\""
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" is of the wrong kind"
+    default: "it is no JSON object"
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Dispatch
+import Synchronization
+import TimelineIngest
+import TimelineModel
+
+/// Makes lines of what a walk comes upon: a batch on all cores, in the order of the walk.
+struct ExtractionLines: Sendable {
+  private static let batchBytes = 2 << 20
+  private static let batchItems = 256
+
+  /// What one thing came to.
+  struct Result: Sendable {
+    /// The line for standard output.
+    var line: String?
+    /// A word for the person.
+    var note: String?
+    /// Whether it was asked for by name and failed; a bad line of a stream is data, and no failure of the run.
+    var hasFailed = false
+  }
+
+  let reader: DocumentReader
+  let extract: @Sendable (Document) -> Extraction
+
+  /// The next things of a walk, none at its end.
+  func batch(_ next: () -> InputWalker.Item?) -> [InputWalker.Item] {
+    var items: [InputWalker.Item] = []
+    var bytes = 0
+    while bytes < Self.batchBytes, items.count < Self.batchItems, let item = next() {
+      switch item {
+      case .text(let text, _): bytes += text.count
+      case .record(let record, _, _): bytes += record.count
+      case .skipped, .failed: break
+      }
+      items.append(item)
+    }
+    return items
+  }
+
+  /// What a batch came to, in its order.
+  func extract(_ items: [InputWalker.Item]) -> [Result] {
+    let results = Mutex([Result](repeating: Result(), count: items.count))
+    DispatchQueue.concurrentPerform(iterations: items.count) { index in
+      let result = result(of: items[index])
+      results.withLock { $0[index] = result }
+    }
+    return results.withLock { $0 }
+  }
+
+  private func result(of item: InputWalker.Item) -> Result {
+    switch item {
+    case .skipped(let uri, let reason):
+      return Result(note: "Skipped \(uri): \(reason)")
+    case .failed(let uri, let error):
+      return Result(line: fault(nil, uri, error), note: "Error: \(uri): \(error.description)", hasFailed: true)
+    case .text(let bytes, let uri):
+      do {
+        return Result(line: MentionJSON.line(extract(try reader.read(text: bytes, uri: uri).document)).compact)
+      } catch {
+        return Result(line: fault(nil, uri, error), note: "Error: \(uri): \(error.description)", hasFailed: true)
+      }
+    case .record(let bytes, let uri, let line):
+      do {
+        return Result(
+          line: MentionJSON.line(extract(try reader.read(record: bytes, uri: uri, line: line).document)).compact)
+      } catch {
+        return Result(line: fault(DocumentReader.identifier(ofRecord: bytes), "\(uri)#\(line)", error))
+      }
+    }
+  }
+
+  private func fault(_ identifier: String?, _ uri: String, _ error: ReadingError) -> String {
+    JSON.object([
+      ("document", .object([("id", .optional(identifier)), ("uri", .string(uri))])),
+      ("error", .string(error.description)),
+    ]).compact
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Glibc
+import TimelineIngest
+import TimelineStore
+
+/// Reads articles, works out what they tell, and stores it.
+struct Ingest: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read articles into the timeline: what happened, when, who did it.",
+    discussion: """
+      Plain text (.txt) and JSONL (.jsonl, one article a line) are read; whatever else lies in a folder is named and skipped. An
+      article that is there already isn't read again; one whose text has changed takes the place of the old one.
+
+      Examples:
+        timeline ingest articles/ --db war.db
+        cat report.txt | timeline ingest - --published 2015-10-08 --publisher "The Daily"
+      """
+  )
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var input: InputOptions
+
+  @Option(
+    help: ArgumentHelp("Store what `timeline extract` printed: a file, or - for standard input.", valueName: "file"))
+  var extracted: String?
+
+  func validate() throws {
+    if input.paths.isEmpty, extracted == nil {
+      throw ValidationError("Name files or folders to read, or - for standard input.")
+    }
+    if !input.paths.isEmpty, extracted != nil { throw ValidationError("Give paths or --extracted, not both.") }
+  }
+
+  func run() throws {
+    let paths = extracted.map { [$0] } ?? input.paths
+    // Without anything to read no file is made.
+    if !paths.contains(where: { $0 == "-" || access($0, F_OK) == 0 }) {
+      for path in paths { Console.error("There is no \(path).") }
+      throw ExitCode(Failure.Code.failed.rawValue)
+    }
+    let reader = try input.reader()
+    let timeline = try store.open(.create)
+    let extractor = Extractor()
+    let ingestor = Ingestor(store: timeline) { extractor.extract($0) }
+    let summary = try Failure.ending(with: .failed) {
+      if let extracted {
+        var lines = ExtractedFeed(path: extracted)
+        return try ingestor.run({ lines.next() }, report: report)
+      }
+      var feed = InputFeed(input.walk(), reader: reader)
+      return try ingestor.run({ feed.next() }, report: report)
+    }
+    Console.progress("")
+    Console.note(try IngestReport.text(summary, of: timeline, named: store.path))
+    if summary.failed > 0 { throw ExitCode(Failure.Code.failed.rawValue) }
+  }
+
+  private func report(_ summary: IngestSummary, _ input: IngestInput?) {
+    switch input {
+    case .skipped(let name, let reason):
+      Console.progress("")
+      Console.note("Skipped \(name): \(reason)")
+    case .failed(let name, let reason):
+      Console.progress("")
+      Console.error("\(name): \(reason)")
+    default:
+      Console.progress("\(summary.documents) documents, \(summary.mentions) mentions of events")
+    }
+  }
+}

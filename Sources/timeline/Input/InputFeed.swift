@@ -1,0 +1,42 @@
+import TimelineIngest
+import TimelineModel
+import TimelineStore
+
+/// Makes documents of all that a walk comes upon, one at a time.
+struct InputFeed {
+  private var walk: InputWalker.Iterator
+  private let reader: DocumentReader
+
+  /// The documents of a walk.
+  init(_ walk: InputWalker, reader: DocumentReader) {
+    self.walk = walk.makeIterator()
+    self.reader = reader
+  }
+
+  /// What comes next; `nil` at the end.
+  mutating func next() -> IngestInput? {
+    guard let item = walk.next() else { return nil }
+    switch item {
+    case .skipped(let uri, let reason): return .skipped(name: uri, reason: reason)
+    case .failed(let uri, let error): return .failed(name: uri, reason: error.description)
+    case .text(let bytes, let uri):
+      return document(uri) { () throws(ReadingError) in
+        let document = try reader.read(text: bytes, uri: uri).document
+        return uri == "-" ? .passing(document) : .document(document)
+      }
+    case .record(let bytes, let uri, let line):
+      return document("\(uri)#\(line)") { () throws(ReadingError) in
+        let document = try reader.read(record: bytes, uri: uri, line: line).document
+        return document.uri == "\(uri)#\(line)" && document.identifier == nil ? .passing(document) : .document(document)
+      }
+    }
+  }
+
+  private func document(_ name: String, _ read: () throws(ReadingError) -> IngestInput) -> IngestInput {
+    do {
+      return try read()
+    } catch {
+      return .failed(name: name, reason: error.description)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import TimelineDates
+import TimelineIngest
+import TimelineModel
+
+/// What a command reads, and what is known of it beforehand.
+struct InputOptions: ParsableArguments {
+  /// How files are read.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, jsonl
+  }
+
+  @Argument(
+    help: ArgumentHelp("Files, folders with all that lies in them, or - for standard input.", valueName: "path"))
+  var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The day on which the documents were published, where they don't say it.", valueName: "date"))
+  var published: String?
+
+  @Option(help: ArgumentHelp("Who published them, where they don't say it.", valueName: "name"))
+  var publisher: String?
+
+  @Option(help: "text (one article a file) or jsonl (one a line); by default as the file's name says.")
+  var inputFormat: Format?
+
+  /// Goes through all that is to be read.
+  func walk() -> InputWalker {
+    let format: InputWalker.Format =
+      switch inputFormat {
+      case .text: .text
+      case .jsonl: .jsonl
+      case nil: .automatic
+      }
+    return InputWalker(paths: paths, format: format)
+  }
+
+  /// Makes documents of what is read.
+  func reader() throws -> DocumentReader {
+    DocumentReader(publisher: publisher, published: try publicationDay())
+  }
+
+  private func publicationDay() throws -> Day? {
+    guard let published else { return nil }
+    guard let span = DateWords.span(published, today: Clock.today()), let day = span.earliest, span.latest == day else {
+      throw ValidationError("--published: '\(published)' is no day: write it as 2015-10-07 or \"7 Oct 2015\".")
+    }
+    return day
+  }
+}
