@@ -23,6 +23,7 @@ extension Gazetteer {
         if flag.contains(.title), parts.count > 0 {
           let ids = parts.map { vocabulary.insert(Self.lowered(table.bytes[$0])) }
           offices.insert(ids, .init(entity: -1, form: .bodyTitle))
+          mark(ids[0], .startsOffice)
           if parts.count == 1 { mark(ids[0], .title) }
           continue
         }
@@ -76,6 +77,7 @@ extension Gazetteer {
     for way in NameVariants.variants(of: words) {
       let ids = way.map { vocabulary.insert($0.bytes) }
       offices.insert(ids, .init(entity: body, form: form, capitals: isHead ? 1 : 0, upper: isPlural ? 1 : 0))
+      if let first = ids.first { mark(first, .startsOffice) }
       for id in ids { mark(id, .common) }
     }
   }
@@ -178,6 +180,17 @@ extension Gazetteer {
   ) {
     var words = words
     if words.count > 1, let first = words.first, Self.lowered(first).elementsEqual("the".utf8) { words.removeFirst() }
+    if words.count < 16, words.allSatisfy(NameVariants.isPlain) {
+      // Most names are written in one way: no need to look for others.
+      var entry = NameTrie.Entry(entity: id.rawValue, form: form)
+      var ids: [Int32] = []
+      ids.reserveCapacity(words.count)
+      for (k, word) in words.enumerated() {
+        if let first = word.first, first < 0x61 { entry.capitals |= 1 << UInt16(k) }
+        ids.append(vocabulary.insert(LetterCase.lowered(word)))
+      }
+      return insert(ids, entry)
+    }
     for way in NameVariants.variants(of: words) {
       var entry = NameTrie.Entry(entity: id.rawValue, form: form)
       var ids: [Int32] = []
@@ -186,8 +199,14 @@ extension Gazetteer {
         if word.isUpper { entry.upper |= 1 << UInt16(k) }
         ids.append(vocabulary.insert(word.bytes))
       }
-      names.insert(ids, entry)
+      insert(ids, entry)
     }
+  }
+
+  private mutating func insert(_ words: [Int32], _ entry: NameTrie.Entry) {
+    guard let first = words.first else { return }
+    names.insert(words, entry)
+    mark(first, entry.capitals & 1 == 0 ? [.startsName, .startsSmall] : .startsName)
   }
 
   mutating func mark(_ word: Int32, _ flag: WordFlags) {

@@ -43,6 +43,8 @@ package struct Gazetteer: Sendable {
   ///
   /// - Parameter lists: the list of a name, as "countries"; an empty table for none.
   package init(vocabulary: inout Vocabulary, lists: (String) -> LexiconTable) {
+    // What other lists brought is English, not names.
+    flags = [WordFlags](repeating: .common, count: vocabulary.count)
     genitive = vocabulary.insert("'s")
     readFlags(lists("grammar"), &vocabulary)
     readFlags(lists("heads"), &vocabulary)

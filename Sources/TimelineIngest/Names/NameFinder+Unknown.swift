@@ -14,7 +14,11 @@ extension NameFinder {
       if !isOrganisation, tokens.count > 1 || text.isOrdinary(i) || !isFollowedBySaying(i, sentence) { return nil }
     }
     while let last = tokens.last, tokens.count > 1, text.flags[last].contains(.calendar) { tokens.removeLast() }
-    if tokens.count == 1, text.flags[i].contains(.common), !text.flags[i].contains(.firstName), !isNamed(i, sentence) { return nil }
+    if tokens.count == 1, text.flags[i].contains(.common), text.flags[i].isDisjoint(with: [.firstName, .people]),
+      !isNamed(i, sentence)
+    {
+      return nil
+    }
     // "Western diplomats", "Kurdish rebels": the adjective is no name; "Kurds" is.
     if tokens.count == 1, text.flags[i].contains(.people), text.lastByte(i) != UInt8(ascii: "s") { return nil }
     return evident(tokens, sentence)
@@ -65,6 +69,7 @@ extension NameFinder {
 
   /// "al-Zamili": a small article, then a capital.
   private func isArabicArticle(_ i: Int) -> Bool {
+    guard text.words[i] < 0 else { return false }
     let bytes = text.text.bytes
     let range = text.text.tokens[i].range
     guard range.count > 4, let hyphen = range.prefix(5).first(where: { bytes[$0] == UInt8(ascii: "-") }),

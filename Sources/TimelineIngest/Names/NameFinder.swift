@@ -65,12 +65,16 @@ package struct NameFinder {
     let style = text.styles[s]
     var i = sentence.lowerBound
     while i < sentence.upperBound {
-      guard text.isWord(i) else {
+      // Most words begin neither a name nor an office.
+      let flags = text.flags[i]
+      let isCapitalized = text.isCapitalized(i)
+      let mayBeKnown = flags.contains(isCapitalized || style == .upper ? .startsName : .startsSmall)
+      guard isCapitalized || mayBeKnown || flags.contains(.startsOffice) || text.words[i] < 0, text.isWord(i) else {
         i += 1
         continue
       }
-      let office = longestOffice(i, sentence.upperBound)
-      let known = longestKnown(i, sentence, style)
+      let office = flags.contains(.startsOffice) ? longestOffice(i, sentence.upperBound) : nil
+      let known = mayBeKnown ? longestKnown(i, sentence, style) : nil
       if let known, known.length >= (office?.tokens.count ?? 0) {
         if let run = extended(i, known, sentence, style) {
           add(run)

@@ -17,7 +17,7 @@ struct NameText: Sendable {
   private(set) var flags: [WordFlags]
   /// Each sentence's style.
   private(set) var styles: [Style] = []
-  private var lowerCase: Set<UInt64> = []
+  private var lowerCase = KeySet()
 
   init(_ text: ArticleText, vocabulary: Vocabulary, gazetteer: Gazetteer) {
     self.text = text

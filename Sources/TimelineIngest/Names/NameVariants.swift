@@ -29,6 +29,15 @@ enum NameVariants {
     return out
   }
 
+  /// Whether a word is only ASCII letters, not all of them capitals: it has no variants.
+  static func isPlain(_ word: ArraySlice<UInt8>) -> Bool {
+    var hasSmall = false
+    for byte in word {
+      if byte >= 0x61, byte <= 0x7A { hasSmall = true } else if byte < 0x41 || byte > 0x5A { return false }
+    }
+    return hasSmall
+  }
+
   private static func variants(ofWord word: [UInt8]) -> [[Word]] {
     var ways: [[Word]] = []
     func add(_ parts: [[UInt8]]) {

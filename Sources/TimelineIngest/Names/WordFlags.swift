@@ -57,6 +57,13 @@ package struct WordFlags: OptionSet, Sendable {
   /// Counts or gathers what follows "of": "dozens", "group", "members".
   package static let quantity = WordFlags(rawValue: 1 << 25)
 
+  /// Begins some known name.
+  package static let startsName = WordFlags(rawValue: 1 << 26)
+  /// Begins some known name that may begin small: "al-Qaeda".
+  package static let startsSmall = WordFlags(rawValue: 1 << 27)
+  /// Begins some form or title of a body.
+  package static let startsOffice = WordFlags(rawValue: 1 << 28)
+
   /// The classes of the lists grammar.tsv and heads.tsv that say so.
   static func named(_ name: String) -> WordFlags {
     classes[name] ?? []

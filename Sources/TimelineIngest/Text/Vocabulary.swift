@@ -11,7 +11,7 @@ package struct Vocabulary: Sendable {
 
   /// An empty vocabulary.
   package init() {
-    slots = [Int32](repeating: -1, count: 1 << 12)
+    slots = [Int32](repeating: -1, count: 1 << 16)
   }
 
   /// How many words there are; their numbers are 0 up to it.
@@ -21,11 +21,10 @@ package struct Vocabulary: Sendable {
   ///
   /// - Parameter bytes: the word in UTF-8, lower-cased already.
   package mutating func insert(_ bytes: some Collection<UInt8>) -> Int32 {
-    let copy = Array(bytes)
-    let found = copy.span.withUnsafeBufferPointer { find($0) }
+    let found = bytes.withContiguousStorageIfAvailable { find($0) } ?? Array(bytes).withUnsafeBufferPointer { find($0) }
     if found.id >= 0 { return found.id }
     let id = Int32(count)
-    storage.append(contentsOf: copy)
+    storage.append(contentsOf: bytes)
     starts.append(Int32(storage.count))
     slots[found.slot] = id
     if count * 2 > slots.count { grow() }
@@ -77,8 +76,9 @@ package struct Vocabulary: Sendable {
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
     for id in 0..<count {
-      let bytes = Array(storage[Int(starts[id])..<Int(starts[id + 1])])
-      let slot = bytes.span.withUnsafeBufferPointer { find($0).slot }
+      let slot = storage.withUnsafeBufferPointer { stored in
+        find(UnsafeBufferPointer(rebasing: stored[Int(starts[id])..<Int(starts[id + 1])])).slot
+      }
       slots[slot] = Int32(id)
     }
   }

@@ -1,0 +1,67 @@
+package import TimelineModel
+
+/// An actor that an analyst added: what a row of the lists says, without a file.
+package struct GazetteerAddition: Sendable {
+  /// Its canonical name; one that the lists have already is extended.
+  package var name: String
+  /// As the lists have it: `person`, `armed`, `party` …
+  package var kind: EntityKind
+  /// ISO 3166-1 alpha-2 of the country that it acts for, or empty.
+  package var country: String
+  /// Other names.
+  package var aliases: [String]
+  /// Larger actors, each with the days on which it lies within them; `nil` for an open end.
+  package var within: [(name: String, from: Day?, until: Day?)]
+
+  /// An actor of all its parts.
+  package init(
+    name: String, kind: EntityKind, country: String = "", aliases: [String] = [],
+    within: [(name: String, from: Day?, until: Day?)] = []
+  ) {
+    self.name = name
+    self.kind = kind
+    self.country = country
+    self.aliases = aliases
+    self.within = within
+  }
+}
+
+extension Gazetteer {
+  /// Adds an analyst's actors; their names win over those of the lists.
+  ///
+  /// All are known before the first membership is looked up, so their order does not matter.
+  package mutating func add(_ additions: [GazetteerAddition], vocabulary: inout Vocabulary) {
+    var ids: [EntityID] = []
+    for addition in additions {
+      let id: EntityID
+      if let known = byName[addition.name] {
+        id = known
+      } else {
+        id = add(Entity(name: addition.name, kind: addition.kind, country: CountryCode(Array(addition.country.utf8)[...])))
+        insert(text: addition.name, id, .name, &vocabulary)
+      }
+      ids.append(id)
+      for alias in addition.aliases { insert(text: alias, id, .name, &vocabulary) }
+      guard addition.kind == .person else { continue }
+      for short in PersonName.shortNames(words(addition.name), country: entities[id.index].country) {
+        insert(short, id, .surname, &vocabulary)
+      }
+    }
+    for (id, addition) in zip(ids, additions) {
+      let memberships = addition.within.map { larger in
+        let first = larger.from.map { Int32(clamping: $0.number) } ?? .min
+        let last = larger.until.map { Int32(clamping: $0.number) } ?? .max
+        return Membership(group: group(named: larger.name), days: first...max(first, last))
+      }
+      entities[id.index].memberships.insert(contentsOf: memberships.filter { $0.group != id }, at: 0)
+    }
+    flags.append(contentsOf: [WordFlags](repeating: [], count: max(0, vocabulary.count - flags.count)))
+  }
+
+  private mutating func insert(text: String, _ id: EntityID, _ form: NameTrie.Form, _ vocabulary: inout Vocabulary) {
+    let words = words(text)
+    if !words.isEmpty { insert(words, id, form, &vocabulary) }
+  }
+
+  private func words(_ text: String) -> [ArraySlice<UInt8>] { Array(text.utf8).split(separator: 0x20) }
+}
