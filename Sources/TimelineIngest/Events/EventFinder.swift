@@ -131,6 +131,11 @@ struct EventFinder {
     if trigger.flags.contains(.end) { draft.certainty.phase = .end }
     // The event noun in a slot of a verb of the same event: "air strikes hit Hama", "carried out the attack".
     for noun in clause.subjects + clause.objects where eventNoun(noun)?.type == type { absorbed.insert(noun) }
+    // What the trigger asks for is part of it: "lifted the blockade", "signed the agreement".
+    for need in trigger.needs {
+      guard case .nounClass(let needed) = need.kind, need.slot != .subject else { continue }
+      for noun in nouns(need.slot, index, trigger) where isOf(needed, noun) { absorbed.insert(noun) }
+    }
     drafts.append(draft)
   }
 
@@ -272,6 +277,10 @@ struct EventFinder {
   private func isTopic(_ noun: Int, _ type: EventType) -> Bool {
     let isWord = type == .request || type == .accuse || type == .reject || type == .agree || type == .threaten || type == .support || type == .consult || type == .cooperate || type == .aid
     for (index, clause) in sentence.clauses.enumerated() {
+      // What is demanded, promised, threatened or refused has not happened.
+      if let trigger = triggers[index], trigger.flags.contains(.speech), !trigger.flags.isDisjoint(with: [.may, .plan, .fail]),
+        slots.nouns(.object, of: index, trigger: trigger, by: knowledge.governors.by).contains(noun)
+      { return true }
       if isWord, triggers[index] != nil, clause.objects.contains(noun) || clause.subjects.contains(noun) { return true }
       for phrase in clause.prepositions where phrase.nouns.contains(noun) && knowledge.governors.topical.contains(phrase.word) { return true }
     }
