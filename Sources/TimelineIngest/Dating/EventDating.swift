@@ -14,6 +14,7 @@ struct EventDating {
 
   /// When an event was.
   func date(of draft: EventDraft) -> MentionDate {
+    if let time = draft.time, let date = stated(time) { return closed(date, draft) }
     if let noun = draft.noun, let phrase = sentence.nouns[noun].time, let date = stated(phrase) { return closed(date, draft) }
     if let clause = draft.clause {
       if let date = nearest(sentence.clauses[clause].times, to: draft) { return closed(date, draft) }
@@ -27,6 +28,11 @@ struct EventDating {
 
   private func isSpeech(_ draft: EventDraft) -> Bool {
     draft.trigger.flags.contains(.speech) || draft.type == .reject || draft.type == .accuse
+  }
+
+  /// What a date phrase says of something that has happened.
+  func happened(_ phrase: Int) -> MentionDate? {
+    stated(phrase).map { closed($0, phase: nil) }
   }
 
   /// The date of the clauses around an event's own: what governs it, what it is coordinated with, what it is part of.
@@ -84,11 +90,14 @@ struct EventDating {
 
   /// Closes an open end: what is reported to have happened had ended by publication.
   private func closed(_ date: MentionDate, _ draft: EventDraft) -> MentionDate {
-    guard var span = date.span, draft.certainty.status == .occurred, let published,
-      let earliest = span.earliest, earliest <= published
+    draft.certainty.status == .occurred ? closed(date, phase: draft.certainty.phase) : date
+  }
+
+  private func closed(_ date: MentionDate, phase: EventPhase?) -> MentionDate {
+    guard var span = date.span, let published, let earliest = span.earliest, earliest <= published
     else { return date }
     let isSince = date.text?.lowercased().hasPrefix("since") ?? false
-    if isSince, draft.certainty.phase == .begin {
+    if isSince, phase == .begin {
       span.latest = earliest
     } else if let latest = span.latest {
       span.latest = min(latest, published)

@@ -68,8 +68,9 @@ struct ArticleEvents {
     var parser = ClauseParser(grammar: knowledge.grammar, roles: knowledge.governors, text: text, chunker: chunker)
     let parsed = parser.parse()
     let references = resolver.references(in: parsed, knowledge: knowledge, text: text)
-    var finder = EventFinder(knowledge: knowledge, text: text, sentence: parsed, references: references)
+    var finder = EventFinder(knowledge: knowledge, text: text, sentence: parsed, references: references, dates: reading.phrases)
     let drafts = finder.find()
+    dateBefore(parsed)
     guard !drafts.isEmpty, text.blocks[sentence.block].kind != .boilerplate else { return }
     let dating = EventDating(
       sentence: parsed, reading: reading, published: published, text: text, isSaying: finder.saying, running: running)
@@ -81,6 +82,17 @@ struct ArticleEvents {
       if mention.date.text != nil, mention.status == .occurred { running = mention.date }
       out.append(mention)
     }
+  }
+
+  /// "This happened after 1 October": dates the mention before, where nothing else did.
+  private mutating func dateBefore(_ sentence: ParsedSentence) {
+    guard let last = out.indices.last, out[last].date.basis == .inferred,
+      let clause = sentence.clauses.first(where: { knowledge.governors.happening.contains(sentence.verbs[$0.verb].lemma) }),
+      clause.subjects.contains(where: { sentence.nouns[$0].isPronoun || sentence.nouns[$0].isDefinite })
+    else { return }
+    let dating = EventDating(sentence: sentence, reading: reading, published: published, text: text, isSaying: [], running: nil)
+    guard let date = clause.times.lazy.compactMap({ dating.happened($0) }).first else { return }
+    out[last].date = date
   }
 
   private func sentenceRange(_ sentence: Sentence) -> Range<Int> {

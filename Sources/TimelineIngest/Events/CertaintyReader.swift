@@ -46,7 +46,6 @@ struct CertaintyReader {
     let verb = sentence.verbs[clause.verb]
     let words = knowledge.governors
     if verb.isNegated { result.isNegated = true }
-    if verb.isHedged { result.status = .possible }
     if let modal = verb.modal {
       if words.possibleModals.contains(modal) { result.status = .possible }
       if words.plannedModals.contains(modal) {
@@ -102,6 +101,7 @@ struct CertaintyReader {
       if words.possibleModals.contains(modal) { result.status = .possible }
       if words.plannedModals.contains(modal), result.status == .occurred { result.status = .planned }
     }
+    if let modal = verb.modal, verb.isPerfect, words.plannedModals.contains(modal) { result.isSuppressed = true }
     let isKnown = !governor.isEmpty || words.realising.contains(verb.lemma)
     switch sentence.verbs[sentence.clauses[child].verb].form {
     case .infinitive where !isKnown: result.isSuppressed = true

@@ -13,6 +13,8 @@ struct EventDraft {
   var noun: Int?
   /// The trigger's tokens.
   var tokens: Range<Int>
+  /// The date phrase that is its own, where the sentence gives several.
+  var time: Int?
   /// Who plays which role, as noun phrases.
   var roles: [(role: ActorRole, noun: Int)] = []
   /// Actors named without a noun phrase of their own: the possessor and modifiers of a noun phrase.

@@ -1,3 +1,4 @@
+import TimelineDates
 import TimelineModel
 
 /// Finds the events of a sentence: verbs and nouns that the lexicon has as triggers, with who stands in which slot.
@@ -7,6 +8,8 @@ struct EventFinder {
   let sentence: ParsedSentence
   /// What each noun phrase of the sentence denotes.
   let references: [NounReference]
+  /// The document's date phrases.
+  let dates: [DatePhrase]
   private let slots: ClauseSlots
   private var triggers: [Trigger?]
   private var flags: [Trigger.Flags]
@@ -14,11 +17,12 @@ struct EventFinder {
   private var absorbed: Set<Int> = []
   private var drafts: [EventDraft] = []
 
-  init(knowledge: Knowledge, text: ArticleText, sentence: ParsedSentence, references: [NounReference]) {
+  init(knowledge: Knowledge, text: ArticleText, sentence: ParsedSentence, references: [NounReference], dates: [DatePhrase]) {
     self.knowledge = knowledge
     self.text = text
     self.sentence = sentence
     self.references = references
+    self.dates = dates
     slots = ClauseSlots(sentence: sentence)
     triggers = Array(repeating: nil, count: sentence.clauses.count)
     flags = Array(repeating: [], count: sentence.clauses.count)
@@ -40,7 +44,7 @@ struct EventFinder {
       if let noun = drafts[index].noun, sentence.nouns[noun].isNegated { certainty.isNegated = true }
       drafts[index].certainty = certainty
     }
-    return drafts.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return drafts.flatMap { distributed($0) }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   // MARK: Verbs
@@ -287,6 +291,27 @@ struct EventFinder {
     return sentence.complements.values.contains { phrases in
       phrases.contains { $0.nouns.contains(noun) && knowledge.governors.topical.contains($0.word) }
     }
+  }
+
+  // MARK: Several dates
+
+  /// "two violations, one on Saturday and another on Sunday": as many events as there are dates, if the number says so.
+  private func distributed(_ draft: EventDraft) -> [EventDraft] {
+    guard let noun = draft.noun, sentence.nouns[noun].isPlural, let count = count(of: noun), count > 1, count <= 7 else { return [draft] }
+    let start = Int(text.tokens[sentence.nouns[noun].tokens.lowerBound].start)
+    let nextVerb = sentence.clauses.map { sentence.verbs[$0.verb].tokens.lowerBound }.filter { $0 > sentence.nouns[noun].head }.min() ?? sentence.tokens.upperBound
+    let end = nextVerb < sentence.tokens.upperBound ? Int(text.tokens[nextVerb].start) : .max
+    let times = sentence.times.filter { dates[$0].range.lowerBound > start && dates[$0].range.lowerBound < end && dates[$0].span?.dayCount == 1 }
+    guard times.count == count else { return [draft] }
+    return times.map { time in
+      var copy = draft
+      copy.time = time
+      return copy
+    }
+  }
+
+  private func count(of noun: Int) -> Int? {
+    sentence.nouns[noun].tokens.lazy.compactMap { knowledge.grammar.number(of: text.tokens[$0].word) }.first
   }
 
   // MARK: Speakers

@@ -42,6 +42,12 @@ struct GovernorWords: Sendable {
   let unreal: Set<Int32>
   /// Prepositions behind which an event noun is a topic or reason rather than a happening: "talks about an attack".
   let topical: Set<Int32>
+  /// Words that stand for a noun before them: "one Saturday and another Sunday".
+  let elliptical: Set<Int32>
+  /// "I", "we": the speaker.
+  let speaker: Set<Int32>
+  /// Verbs that only say that something was: "this happened after 1 October".
+  let happening: Set<Int32>
   /// "unless".
   let unless: Int32
   /// "according to".
@@ -66,6 +72,9 @@ struct GovernorWords: Sendable {
     links = plannedLinks.union(willingLinks).union(set("likely able unable unlikely unwilling reluctant reported believed thought said alleged"))
     (by, of, accordingTo) = (vocabulary.insert("by"), vocabulary.insert("of"), vocabulary.insert("according to"))
     (at, unless) = (vocabulary.insert("at"), vocabulary.insert("unless"))
+    elliptical = set("one another other first second third latter")
+    speaker = set("i we us me our my")
+    happening = set("happen occur")
     aimed = set("against with to on of from for into toward towards over at between")
     realising = set(
       "use manage help go come fly travel arrive gather return land continue proceed keep begin start resume stop join unite combine go drive sail march rush send drop release deploy call")

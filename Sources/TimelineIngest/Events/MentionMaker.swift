@@ -52,7 +52,7 @@ struct MentionMaker {
     let ordered = draft.roles.filter { $0.role != .target } + draft.roles.filter { $0.role == .target }
     for (role, noun) in draft.possessors where role != .target { for entity in references[noun].modifiers { add(entity, role) } }
     for (role, noun) in ordered {
-      let reference = references[noun]
+      let reference = references[noun].actors.isEmpty ? spoken(noun, draft) : references[noun]
       let found = reference.actors.isEmpty ? reference.modifiers : reference.actors
       for entity in found { add(entity, role) }
       if found.isEmpty, role == .target { for place in reference.places { if let country = resolver.foreignCountry(of: place, besides: acting) { add(country, role) } } }
@@ -61,8 +61,29 @@ struct MentionMaker {
       let finder = TargetFinder(knowledge: knowledge, sentence: sentence, references: references, resolver: resolver)
       for entity in finder.targets(of: draft, besides: acting.union(draft.certainty.speakers.flatMap { references[$0].actors })) { add(entity, .target) }
     }
+    if draft.type == .incident, out.count < 2, let clause = draft.clause { for noun in involved(in: clause) { for entity in references[noun].actors { add(entity, .participant) } } }
+    if draft.type == .agree, out.count == 1, out[0].role == .participant { out[0].role = .initiator }
     for (role, noun) in draft.possessors where role == .target { for entity in references[noun].modifiers { add(entity, role) } }
     return out
+  }
+
+  /// The noun phrases of what an incident led to or prevented: "to avoid a jet coming close to a Russian aircraft".
+  private func involved(in clause: Int) -> [Int] {
+    var found: [Int] = []
+    var clauses = [clause]
+    while let next = clauses.popLast(), found.count < 12 {
+      for (index, child) in sentence.clauses.enumerated() where child.parent == next && index > next && child.relation != .main {
+        found += child.subjects + child.objects + child.prepositions.flatMap(\.nouns)
+        clauses.append(index)
+      }
+    }
+    return found
+  }
+
+  /// "We have not agreed", Carter said: the speaker stands for "we".
+  private func spoken(_ noun: Int, _ draft: EventDraft) -> NounReference {
+    guard knowledge.governors.speaker.contains(text.tokens[sentence.nouns[noun].head].word), let speaker = draft.certainty.speakers.first else { return references[noun] }
+    return references[speaker]
   }
 
   // MARK: Places
@@ -96,7 +117,8 @@ struct MentionMaker {
     let isDated = date.text != nil && date.basis != .inferred
     if let noun = draft.noun, draft.rule == "noun" {
       let own = !draft.possessors.isEmpty && references[noun].hasModifier || draft.roles.contains { references[$0.noun].isActor }
-      guard own || isDated && !actors.isEmpty else { return false }
+      let whole = actors.contains { $0.role == .initiator } && (actors.contains { $0.role == .target } || !places.isEmpty)
+      guard isDated && !actors.isEmpty || own && (whole || actors.count > 1) else { return false }
     }
     if draft.certainty.isBackground || draft.trigger.flags.contains(.weak) || draft.trigger.flags.contains(.state) { return isDated && !actors.isEmpty }
     if !actors.isEmpty { return true }

@@ -67,8 +67,8 @@ struct ParsedSentence {
   var complements: [Int: [Prepositional]]
   /// The clause that each noun phrase stands in, if any.
   var clauseOfNoun: [Int?]
-  /// Date phrases in the sentence, with the position of their first token.
-  var times: [(phrase: Int, token: Int)]
+  /// Date phrases in the sentence, in order.
+  var times: [Int]
   /// Noun phrases joined to another by "and" or a comma, in order; singles too.
   var groups: [[Int]]
 

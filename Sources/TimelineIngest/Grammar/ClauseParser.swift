@@ -44,6 +44,8 @@ struct ClauseParser {
   /// The sentence's clauses.
   mutating func parse() -> ParsedSentence {
     for (position, element) in elements.enumerated() { read(element, at: position) }
+    // A date that waited for a verb that never came belongs to the clause before it, or to the first.
+    if let clause = current ?? sentence.clauses.indices.first { sentence.clauses[clause].times += frontedTimes }
     return sentence
   }
 
@@ -53,7 +55,7 @@ struct ClauseParser {
     case .verb(let verb): self.verb(verb, at: position)
     case .preposition(let word):
       if isParticle(word, at: position), let current { sentence.clauses[current].particles.append(word) } else { preposition = word }
-    case .time(let phrase): time(phrase)
+    case .time(let phrase): time(phrase, at: position)
     case .relative:
       if let lastNoun, !isClauseStart(position) { relativePronoun = [lastNoun] } else { nextConjunction = Vocabulary.unknown; nextRelation = .complement }
       preposition = nil
@@ -148,10 +150,40 @@ struct ClauseParser {
     sentence.clauses[clause].tokens = min(range.lowerBound, tokens.lowerBound)..<max(range.upperBound, tokens.upperBound)
   }
 
-  private mutating func time(_ phrase: Int) {
+  private mutating func time(_ phrase: Int, at position: Int) {
     preposition = nil
-    sentence.times.append((phrase, phrase))
-    if let current, waiting.isEmpty { sentence.clauses[current].times.append(phrase) } else { frontedTimes.append(phrase) }
+    sentence.times.append(phrase)
+    // "two violations, one Saturday and another Sunday": the pronoun only carries the date.
+    if case .nouns(let group)? = element(position - 1), group == waiting, group.count == 1, isElliptical(group[0]) {
+      waiting = []
+      return
+    }
+    if let current, waiting.isEmpty, !beginsClause(position) {
+      sentence.clauses[current].times.append(phrase)
+    } else {
+      frontedTimes.append(phrase)
+    }
+  }
+
+  /// Whether a date stands at the beginning of a clause of its own: "…, and on Thursday the bank froze the loans".
+  private func beginsClause(_ position: Int) -> Bool {
+    guard element(position - 1) == .coordinator || element(position - 1) == .comma || element(position - 1) == .boundary else { return false }
+    let next = element(position + 1) == .comma ? position + 2 : position + 1
+    guard case .nouns? = element(next) else { return false }
+    for ahead in next + 1..<max(next + 1, elements.count) {
+      switch elements[ahead] {
+      case .verb(let verb): return sentence.verbs[verb].form == .finite
+      case .boundary: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// "one", "another", "the second", standing for a noun before it.
+  private func isElliptical(_ noun: Int) -> Bool {
+    let phrase = sentence.nouns[noun]
+    return phrase.tokens.count <= 2 && roles.elliptical.contains(text.tokens[phrase.head].word)
   }
 
   // MARK: Verbs
@@ -249,12 +281,18 @@ struct ClauseParser {
       clause.relation = nextRelation ?? .complement
       return true
     }
-    if let phrase = sentence.clauses[open].prepositions.last, phrase.nouns == group, roles.subordinating.contains(phrase.word) {
-      sentence.clauses[open].prepositions.removeLast()
-      clause.subjects = group
-      clause.relation = .adverbial
-      clause.conjunction = phrase.word
-      return true
+    // "since the campaign by Russia began": the preposition that begins the chain is a conjunction, its noun phrase the subject.
+    let prepositions = sentence.clauses[open].prepositions
+    guard prepositions.last?.nouns == group else { return false }
+    for index in prepositions.indices.reversed() {
+      if roles.subordinating.contains(prepositions[index].word) {
+        sentence.clauses[open].prepositions.removeSubrange(index...)
+        clause.subjects = prepositions[index].nouns
+        clause.relation = .adverbial
+        clause.conjunction = prepositions[index].word
+        return true
+      }
+      guard index > 0, prepositions[index].attachedTo == prepositions[index - 1].nouns.last else { break }
     }
     return false
   }
@@ -264,6 +302,9 @@ struct ClauseParser {
     while index >= 0 {
       switch elements[index] {
       case .time, .adverb, .quote: index -= 1
+      case .close:
+        while index >= 0, elements[index] != .open { index -= 1 }
+        index -= 1
       case .nouns(let group): return group
       default: return nil
       }
