@@ -31,7 +31,8 @@ public struct Extractor: Sendable {
   /// - Complexity: O(n) in the bytes of the document.
   public func extract(_ document: Document) -> Extraction {
     var document = document
-    let text = ArticleText(analysing: document.text, vocabulary: knowledge.vocabulary, abbreviations: knowledge.abbreviations)
+    let text = ArticleText(
+      analysing: document.text, vocabulary: knowledge.vocabulary, abbreviations: knowledge.abbreviations)
     document.complete(with: ArticleFacts(of: text, uri: document.uri))
     let published = document.publication?.day
     let regions = text.blocks.filter { $0.kind != .boilerplate }.map(\.range)

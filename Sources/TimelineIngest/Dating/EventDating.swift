@@ -15,7 +15,9 @@ struct EventDating {
   /// When an event was.
   func date(of draft: EventDraft) -> MentionDate {
     if let time = draft.time, let date = stated(time) { return closed(date, draft) }
-    if let noun = draft.noun, let phrase = sentence.nouns[noun].time, let date = stated(phrase) { return closed(date, draft) }
+    if let noun = draft.noun, let phrase = sentence.nouns[noun].time, let date = stated(phrase) {
+      return closed(date, draft)
+    }
     if let clause = draft.clause {
       if let date = nearest(sentence.clauses[clause].times, to: draft) { return closed(date, draft) }
       if let date = around(clause, draft) { return closed(date, draft) }
@@ -79,7 +81,9 @@ struct EventDating {
     let expression = reading.expressions[first]
     let isNamed = (expression.kind == .date || expression.kind == .time) && !expression.value.hasSuffix("_REF")
     guard isNamed || phrase.span != nil, phrase.span != nil || published == nil else { return nil }
-    if expression.value == "PRESENT_REF" || expression.value == "PAST_REF" || expression.value == "FUTURE_REF" { return nil }
+    if expression.value == "PRESENT_REF" || expression.value == "PAST_REF" || expression.value == "FUTURE_REF" {
+      return nil
+    }
     let words = text.folded(phrase.range)
     let year = expression.value.prefix(4)
     let isFull = year.utf8.count == 4 && year.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && words.contains(year)

@@ -23,7 +23,8 @@ struct ArticleEvents {
     self.published = published
     fixed = Array(repeating: nil, count: text.tokens.count)
     timeAt = Array(repeating: -1, count: text.tokens.count)
-    let names = NameFinder.find(in: text, vocabulary: knowledge.vocabulary, gazetteer: knowledge.gazetteer, published: published)
+    let names = NameFinder.find(
+      in: text, vocabulary: knowledge.vocabulary, gazetteer: knowledge.gazetteer, published: published)
     resolver = NounResolver(names: names, knowledge: knowledge, published: published)
     for name in names.names {
       let tag: Tag = name.kind == .demonym ? .demonym : .name
@@ -64,11 +65,13 @@ struct ArticleEvents {
 
   private mutating func read(_ sentence: Sentence, tags: [Tag]) {
     let chunker = Chunker(
-      grammar: knowledge.grammar, text: text, timeAt: timeAt, sentence: sentence.tokens, tags: tags, links: knowledge.governors.links)
+      grammar: knowledge.grammar, text: text, timeAt: timeAt, sentence: sentence.tokens, tags: tags,
+      links: knowledge.governors.links)
     var parser = ClauseParser(grammar: knowledge.grammar, roles: knowledge.governors, text: text, chunker: chunker)
     let parsed = parser.parse()
     let references = resolver.references(in: parsed, knowledge: knowledge, text: text)
-    var finder = EventFinder(knowledge: knowledge, text: text, sentence: parsed, references: references, dates: reading.phrases)
+    var finder = EventFinder(
+      knowledge: knowledge, text: text, sentence: parsed, references: references, dates: reading.phrases)
     let drafts = finder.find()
     dateBefore(parsed)
     guard !drafts.isEmpty, text.blocks[sentence.block].kind != .boilerplate else { return }
@@ -77,7 +80,8 @@ struct ArticleEvents {
     let range = sentenceRange(sentence)
     for draft in drafts {
       let maker = MentionMaker(
-        knowledge: knowledge, text: text, sentence: parsed, references: references, dating: dating, range: range, resolver: resolver)
+        knowledge: knowledge, text: text, sentence: parsed, references: references, dating: dating, range: range,
+        resolver: resolver)
       guard let mention = maker.mention(of: draft) else { continue }
       if mention.date.text != nil, mention.status == .occurred { running = mention.date }
       out.append(mention)
@@ -87,10 +91,13 @@ struct ArticleEvents {
   /// "This happened after 1 October": dates the mention before, where nothing else did.
   private mutating func dateBefore(_ sentence: ParsedSentence) {
     guard let last = out.indices.last, out[last].date.basis == .inferred,
-      let clause = sentence.clauses.first(where: { knowledge.governors.happening.contains(sentence.verbs[$0.verb].lemma) }),
+      let clause = sentence.clauses.first(where: {
+        knowledge.governors.happening.contains(sentence.verbs[$0.verb].lemma)
+      }),
       clause.subjects.contains(where: { sentence.nouns[$0].isPronoun || sentence.nouns[$0].isDefinite })
     else { return }
-    let dating = EventDating(sentence: sentence, reading: reading, published: published, text: text, isSaying: [], running: nil)
+    let dating = EventDating(
+      sentence: sentence, reading: reading, published: published, text: text, isSaying: [], running: nil)
     guard let date = clause.times.lazy.compactMap({ dating.happened($0) }).first else { return }
     out[last].date = date
   }

@@ -27,7 +27,9 @@ struct CertaintyReader {
       switch relation {
       case .complement, .infinitive: govern(here, by: parent, &result)
       case .adverbial:
-        if let word = sentence.clauses[here].conjunction, knowledge.governors.conditional.contains(word) { result.isSuppressed = true }
+        if let word = sentence.clauses[here].conjunction, knowledge.governors.conditional.contains(word) {
+          result.isSuppressed = true
+        }
       case .coordinate, .main, .relative, .participle: break
       }
       if relation == .adverbial || relation == .relative || relation == .participle, !flags[parent].contains(.say) {
@@ -58,10 +60,14 @@ struct CertaintyReader {
       }
       if verb.isPerfect, words.plannedModals.contains(modal) { result.isSuppressed = true }
     }
-    if clause.relation == .adverbial, let word = clause.conjunction, words.conditional.contains(word) { result.isSuppressed = true }
+    if clause.relation == .adverbial, let word = clause.conjunction, words.conditional.contains(word) {
+      result.isSuppressed = true
+    }
     if clause.isReduced { result.isBackground = true }
     if let preposition = clause.gerundPreposition, words.unreal.contains(preposition) { result.isSuppressed = true }
-    result.isConditional = sentence.clauses.contains { $0.parent == index && $0.relation == .adverbial && $0.conjunction == words.unless }
+    result.isConditional = sentence.clauses.contains {
+      $0.parent == index && $0.relation == .adverbial && $0.conjunction == words.unless
+    }
     for subject in clause.subjects where sentence.nouns[subject].isNegated { result.isNegated = true }
     for object in clause.objects where sentence.nouns[object].isNegated { result.isNegated = true }
     if flags[index].contains(.fail) && triggers[index] == nil { result.isNegated = true }

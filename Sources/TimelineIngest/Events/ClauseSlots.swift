@@ -11,7 +11,9 @@ struct ClauseSlots {
       return verb.isPassive ? governed(by, clause) : clause.subjects
     case .object:
       if verb.isPassive { return clause.subjects }
-      if clause.objects.isEmpty, trigger.words.count > 1, let last = trigger.words.last { return governed(last, clause) }
+      if clause.objects.isEmpty, trigger.words.count > 1, let last = trigger.words.last {
+        return governed(last, clause)
+      }
       return clause.objects
     case .preposition(let word): return governed(word, clause)
     case .possessor, .any: return []

@@ -17,7 +17,9 @@ struct EventFinder {
   private var absorbed: Set<Int> = []
   private var drafts: [EventDraft] = []
 
-  init(knowledge: Knowledge, text: ArticleText, sentence: ParsedSentence, references: [NounReference], dates: [DatePhrase]) {
+  init(
+    knowledge: Knowledge, text: ArticleText, sentence: ParsedSentence, references: [NounReference], dates: [DatePhrase]
+  ) {
     self.knowledge = knowledge
     self.text = text
     self.sentence = sentence
@@ -90,11 +92,14 @@ struct EventFinder {
     case .never: return false
     case .clause:
       return sentence.clauses.contains {
-        $0.parent == clause && ($0.relation == .complement || $0.relation == .infinitive) && sentence.verbs[$0.verb].form == .infinitive
+        $0.parent == clause && ($0.relation == .complement || $0.relation == .infinitive)
+          && sentence.verbs[$0.verb].form == .infinitive
       }
     case .present: return !nouns(need.slot, clause, trigger).isEmpty
     case .actor:
-      if need.slot == .any { return trigger.parts.contains { nouns($0.slot, clause, trigger).contains { references[$0].isActor } } }
+      if need.slot == .any {
+        return trigger.parts.contains { nouns($0.slot, clause, trigger).contains { references[$0].isActor } }
+      }
       return nouns(need.slot, clause, trigger).contains { references[$0].isActor }
     case .nounClass(let index): return nouns(need.slot, clause, trigger).contains { isOf(index, $0) }
     }
@@ -129,7 +134,9 @@ struct EventFinder {
     guard let trigger = triggers[index], let type = trigger.type else { return }
     var draft = EventDraft(
       trigger: trigger, type: type, mode: trigger.mode, clause: index, tokens: verb.tokens,
-      rule: verb.isPassive ? "verb.passive" : clause.relation == .infinitive || clause.relation == .complement ? "verb.complement" : "verb.active")
+      rule: verb.isPassive
+        ? "verb.passive"
+        : clause.relation == .infinitive || clause.relation == .complement ? "verb.complement" : "verb.active")
     fill(&draft, clause: index)
     if trigger.flags.contains(.begin) { draft.certainty.phase = .begin }
     if trigger.flags.contains(.end) { draft.certainty.phase = .end }
@@ -165,9 +172,13 @@ struct EventFinder {
     var found: (noun: Int, asObject: Bool)?
     if let noun = objects.map({ counted($0) }).first(where: { eventNoun($0) != nil }) {
       found = (noun, true)
-    } else if let noun = clause.prepositions.lazy.flatMap({ $0.nouns }).first(where: { eventNoun($0) != nil }), flags[index].contains(.light) {
+    } else if let noun = clause.prepositions.lazy.flatMap({ $0.nouns }).first(where: { eventNoun($0) != nil }),
+      flags[index].contains(.light)
+    {
       found = (noun, true)
-    } else if !flags[index].isDisjoint(with: [.begin, .end]), let noun = clause.subjects.first(where: { eventNoun($0) != nil }) {
+    } else if !flags[index].isDisjoint(with: [.begin, .end]),
+      let noun = clause.subjects.first(where: { eventNoun($0) != nil })
+    {
       found = (noun, false)
     }
     guard let found, let trigger = eventNoun(found.noun), let type = trigger.type else { return }
@@ -177,8 +188,12 @@ struct EventFinder {
       tokens: sentence.nouns[found.noun].head..<sentence.nouns[found.noun].head + 1, rule: "noun.light")
     fill(&draft, noun: found.noun)
     if found.asObject {
-      let acting: [Int] = verb.isPassive ? slots.nouns(.subject, of: index, trigger: trigger, by: knowledge.governors.by) : clause.subjects
-      let role = trigger.parts.contains { if case .role(.participant) = $0.part { return true } else { return false } } ? ActorRole.participant : .initiator
+      let acting: [Int] =
+        verb.isPassive
+        ? slots.nouns(.subject, of: index, trigger: trigger, by: knowledge.governors.by) : clause.subjects
+      let role =
+        trigger.parts.contains { if case .role(.participant) = $0.part { return true } else { return false } }
+        ? ActorRole.participant : .initiator
       for noun in acting { draft.roles.append((role, noun)) }
       for (slot, part) in trigger.parts {
         guard case .preposition = slot else { continue }
@@ -194,13 +209,19 @@ struct EventFinder {
   private mutating func demandEvent(_ index: Int) {
     let clause = sentence.clauses[index]
     guard let modal = sentence.verbs[clause.verb].modal, knowledge.governors.demandModals.contains(modal),
-      !sentence.verbs[clause.verb].isPerfect, clause.relation == .complement, let parent = clause.parent, flags[parent].contains(.say),
-      sentence.clauses[parent].subjects.contains(where: { references[$0].isActor }), clause.subjects.contains(where: { references[$0].isActor })
+      !sentence.verbs[clause.verb].isPerfect, clause.relation == .complement, let parent = clause.parent,
+      flags[parent].contains(.say),
+      sentence.clauses[parent].subjects.contains(where: { references[$0].isActor }),
+      clause.subjects.contains(where: { references[$0].isActor })
     else { return }
     let speakers = sentence.clauses[parent].subjects
-    guard Set(speakers.flatMap { references[$0].actors }).isDisjoint(with: clause.subjects.flatMap { references[$0].actors }) else { return }
+    guard
+      Set(speakers.flatMap { references[$0].actors }).isDisjoint(
+        with: clause.subjects.flatMap { references[$0].actors })
+    else { return }
     var draft = EventDraft(
-      trigger: knowledge.demand, type: .request, clause: parent, tokens: sentence.verbs[clause.verb].tokens, rule: "verb.demand")
+      trigger: knowledge.demand, type: .request, clause: parent, tokens: sentence.verbs[clause.verb].tokens,
+      rule: "verb.demand")
     draft.roles = speakers.map { (.initiator, $0) } + clause.subjects.map { (.target, $0) }
     drafts.append(draft)
   }
@@ -210,20 +231,26 @@ struct EventFinder {
   /// The noun phrase that tells what a phrase counts or measures: "war games" of "10 days of war games".
   private func counted(_ noun: Int) -> Int {
     let head = knowledge.grammar.nounLemma(of: text.tokens[sentence.nouns[noun].head].word)
-    guard knowledge.governors.quantityNouns.contains(head), let part = slots.nouns(.preposition(knowledge.governors.of), of: noun).first else { return noun }
+    guard knowledge.governors.quantityNouns.contains(head),
+      let part = slots.nouns(.preposition(knowledge.governors.of), of: noun).first
+    else { return noun }
     return part
   }
 
   /// The trigger that the head of a noun phrase is, if its needs hold.
   private func eventNoun(_ noun: Int) -> Trigger? {
     let phrase = sentence.nouns[noun]
-    guard !phrase.isPronoun, sentence.tag(phrase.head) == .noun || sentence.tag(phrase.head) == .nounPlural else { return nil }
+    guard !phrase.isPronoun, sentence.tag(phrase.head) == .noun || sentence.tag(phrase.head) == .nounPlural else {
+      return nil
+    }
     let lemma = knowledge.grammar.nounLemma(of: text.tokens[phrase.head].word)
     let found = knowledge.triggers.nouns(lemma).first { trigger in
       guard trigger.type != nil || trigger.flags.contains(.figurative) else { return false }
       let start = phrase.head - trigger.words.count + 1
       guard start >= phrase.tokens.lowerBound else { return false }
-      for (offset, word) in trigger.words.dropLast().enumerated() where text.tokens[start + offset].word != word { return false }
+      for (offset, word) in trigger.words.dropLast().enumerated() where text.tokens[start + offset].word != word {
+        return false
+      }
       return trigger.needs.allSatisfy { holds($0, noun: noun, trigger) }
     }
     return found?.type == nil ? nil : found
@@ -249,7 +276,9 @@ struct EventFinder {
   /// Whether a word before the head is of a class: "teachers" of "a teachers' strike".
   private func isModified(_ noun: Int, byClass index: Int) -> Bool {
     let phrase = sentence.nouns[noun]
-    return (phrase.tokens.lowerBound..<phrase.head).contains { knowledge.grammar.isNoun(text.tokens[$0].word, after: Vocabulary.unknown, of: index) }
+    return (phrase.tokens.lowerBound..<phrase.head).contains {
+      knowledge.grammar.isNoun(text.tokens[$0].word, after: Vocabulary.unknown, of: index)
+    }
   }
 
   private func fill(_ draft: inout EventDraft, noun: Int) {
@@ -263,12 +292,16 @@ struct EventFinder {
   }
 
   private mutating func nounEvent(_ noun: Int) {
-    guard !absorbed.contains(noun), let trigger = eventNoun(noun), let type = trigger.type, !isTopic(noun, type) else { return }
+    guard !absorbed.contains(noun), let trigger = eventNoun(noun), let type = trigger.type, !isTopic(noun, type) else {
+      return
+    }
     var draft = EventDraft(
       trigger: trigger, type: type, mode: trigger.mode, clause: sentence.clauseOfNoun[noun], noun: noun,
       tokens: sentence.nouns[noun].head - trigger.words.count + 1..<sentence.nouns[noun].head + 1, rule: "noun")
     if draft.clause == nil {
-      draft.clause = sentence.clauses.firstIndex { $0.subjects.contains(noun) || $0.prepositions.contains { $0.nouns.contains(noun) } }
+      draft.clause = sentence.clauses.firstIndex {
+        $0.subjects.contains(noun) || $0.prepositions.contains { $0.nouns.contains(noun) }
+      }
     }
     fill(&draft, noun: noun)
     drafts.append(draft)
@@ -279,14 +312,20 @@ struct EventFinder {
 
   /// Whether an event noun is only what another event or a preposition is about: "accepted the demands", "plans for talks".
   private func isTopic(_ noun: Int, _ type: EventType) -> Bool {
-    let isWord = type == .request || type == .accuse || type == .reject || type == .agree || type == .threaten || type == .support || type == .consult || type == .cooperate || type == .aid
+    let isWord =
+      type == .request || type == .accuse || type == .reject || type == .agree || type == .threaten || type == .support
+      || type == .consult || type == .cooperate || type == .aid
     for (index, clause) in sentence.clauses.enumerated() {
       // What is demanded, promised, threatened or refused has not happened.
-      if let trigger = triggers[index], trigger.flags.contains(.speech), !trigger.flags.isDisjoint(with: [.may, .plan, .fail]),
+      if let trigger = triggers[index], trigger.flags.contains(.speech),
+        !trigger.flags.isDisjoint(with: [.may, .plan, .fail]),
         slots.nouns(.object, of: index, trigger: trigger, by: knowledge.governors.by).contains(noun)
-      { return true }
+      {
+        return true
+      }
       if isWord, triggers[index] != nil, clause.objects.contains(noun) || clause.subjects.contains(noun) { return true }
-      for phrase in clause.prepositions where phrase.nouns.contains(noun) && knowledge.governors.topical.contains(phrase.word) { return true }
+      for phrase in clause.prepositions
+      where phrase.nouns.contains(noun) && knowledge.governors.topical.contains(phrase.word) { return true }
     }
     return sentence.complements.values.contains { phrases in
       phrases.contains { $0.nouns.contains(noun) && knowledge.governors.topical.contains($0.word) }
@@ -297,11 +336,16 @@ struct EventFinder {
 
   /// "two violations, one on Saturday and another on Sunday": as many events as there are dates, if the number says so.
   private func distributed(_ draft: EventDraft) -> [EventDraft] {
-    guard let noun = draft.noun, sentence.nouns[noun].isPlural, let count = count(of: noun), count > 1, count <= 7 else { return [draft] }
+    guard let noun = draft.noun, sentence.nouns[noun].isPlural, let count = count(of: noun), count > 1, count <= 7
+    else { return [draft] }
     let start = Int(text.tokens[sentence.nouns[noun].tokens.lowerBound].start)
-    let nextVerb = sentence.clauses.map { sentence.verbs[$0.verb].tokens.lowerBound }.filter { $0 > sentence.nouns[noun].head }.min() ?? sentence.tokens.upperBound
+    let nextVerb =
+      sentence.clauses.map { sentence.verbs[$0.verb].tokens.lowerBound }.filter { $0 > sentence.nouns[noun].head }.min()
+      ?? sentence.tokens.upperBound
     let end = nextVerb < sentence.tokens.upperBound ? Int(text.tokens[nextVerb].start) : .max
-    let times = sentence.times.filter { dates[$0].range.lowerBound > start && dates[$0].range.lowerBound < end && dates[$0].span?.dayCount == 1 }
+    let times = sentence.times.filter {
+      dates[$0].range.lowerBound > start && dates[$0].range.lowerBound < end && dates[$0].span?.dayCount == 1
+    }
     guard times.count == count else { return [draft] }
     return times.map { time in
       var copy = draft
@@ -319,7 +363,9 @@ struct EventFinder {
   /// Who says the whole sentence, named behind it or beside it: "…, X said", "according to X".
   private func outerSpeakers() -> [Int] {
     for clause in sentence.clauses {
-      if let source = clause.prepositions.first(where: { $0.word == knowledge.governors.accordingTo }) { return source.nouns }
+      if let source = clause.prepositions.first(where: { $0.word == knowledge.governors.accordingTo }) {
+        return source.nouns
+      }
     }
     guard let last = sentence.clauses.indices.last(where: { flags[$0].contains(.say) }),
       !sentence.clauses.contains(where: { $0.parent == last && $0.relation == .complement })

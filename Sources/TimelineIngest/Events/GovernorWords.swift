@@ -64,12 +64,14 @@ struct GovernorWords: Sendable {
     subordinating = set("after before since until till as because while although though once when if unless whereas")
     subjectControl = set("promise vow threaten swear pledge offer refuse agree decline hope plan want try")
     objectControl = set(
-      "ask urge order force tell allow persuade help invite warn compel permit enable require instruct command press expect encourage forbid request")
+      "ask urge order force tell allow persuade help invite warn compel permit enable require instruct command press expect encourage forbid request"
+    )
     prepositionControl = set("on upon to for with")
     objectGerund = set("of for from with")
     plannedLinks = set("due set scheduled expected about planned bound going supposed meant")
     willingLinks = set("willing ready prepared committed keen eager inclined determined")
-    links = plannedLinks.union(willingLinks).union(set("likely able unable unlikely unwilling reluctant reported believed thought said alleged"))
+    links = plannedLinks.union(willingLinks).union(
+      set("likely able unable unlikely unwilling reluctant reported believed thought said alleged"))
     (by, of, accordingTo) = (vocabulary.insert("by"), vocabulary.insert("of"), vocabulary.insert("according to"))
     (at, unless) = (vocabulary.insert("at"), vocabulary.insert("unless"))
     elliptical = set("one another other first second third latter")
@@ -77,24 +79,32 @@ struct GovernorWords: Sendable {
     happening = set("happen occur")
     aimed = set("against with to on of from for into toward towards over at between")
     realising = set(
-      "use manage help go come fly travel arrive gather return land continue proceed keep begin start resume stop join unite combine go drive sail march rush send drop release deploy call")
+      "use manage help go come fly travel arrive gather return land continue proceed keep begin start resume stop join unite combine go drive sail march rush send drop release deploy call"
+    )
     unreal = set("of for from against about without to at on into with")
     attempts = set("try attempt seek")
     topical = set("for about over on of without to as into against regarding concerning")
-    locative = set("in at near over off from outside inside across around into through toward towards along above to throughout within between")
+    locative = set(
+      "in at near over off from outside inside across around into through toward towards along above to throughout within between"
+    )
     quantityNouns = grammar.lists["quantity-noun"] ?? []
     conditional = set("if unless whether lest")
     possibleModals = set("may might could can cannot ca")
     plannedModals = set("will shall 'll wo would")
     demandModals = set("must should ought")
     var pairs: Set<WordPair> = []
-    for trigger in triggers.allVerbs where trigger.words.count == 2 && grammar.classes(of: trigger.words[1]).contains(.particle) {
+    for trigger in triggers.allVerbs
+    where trigger.words.count == 2 && grammar.classes(of: trigger.words[1]).contains(.particle) {
       pairs.insert(WordPair(trigger.words[0], trigger.words[1]))
     }
     particles = pairs
     adjacentParticles = set("in on")
     complementTaking = Set(
-      triggers.allVerbs.filter { $0.words.count == 1 && !$0.flags.isDisjoint(with: [.say, .deny, .speech, .may]) }.map { $0.words[0] }
-        + ["think", "know", "see", "mean", "ensure", "hope", "fear", "show", "suggest", "hear", "feel"].map { vocabulary.insert($0) })
+      triggers.allVerbs.filter { $0.words.count == 1 && !$0.flags.isDisjoint(with: [.say, .deny, .speech, .may]) }.map {
+        $0.words[0]
+      }
+        + ["think", "know", "see", "mean", "ensure", "hope", "fear", "show", "suggest", "hear", "feel"].map {
+          vocabulary.insert($0)
+        })
   }
 }

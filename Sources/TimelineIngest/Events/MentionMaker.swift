@@ -25,8 +25,10 @@ struct MentionMaker {
     let title = TitleMaker(knowledge: knowledge, text: text, sentence: sentence)
       .title(of: draft, actors: actors, places: places, quantities: quantities)
     return Mention(
-      range: range, triggerRange: trigger, trigger: text.folded(trigger), lemma: draft.trigger.lemma, type: draft.type, mode: draft.mode,
-      phase: draft.certainty.phase, status: draft.certainty.status, polarity: .affirmed, date: date, actors: actors, places: places,
+      range: range, triggerRange: trigger, trigger: text.folded(trigger), lemma: draft.trigger.lemma, type: draft.type,
+      mode: draft.mode,
+      phase: draft.certainty.phase, status: draft.certainty.status, polarity: .affirmed, date: date, actors: actors,
+      places: places,
       quantities: quantities, attributedTo: unique(speakers), title: title, rule: draft.rule, words: words(of: draft))
   }
 
@@ -34,7 +36,9 @@ struct MentionMaker {
   private func isOwnWord(_ draft: EventDraft) -> Bool {
     let acting = Set(draft.roles.filter { $0.role != .target }.flatMap { references[$0.noun].actors })
     guard !acting.isEmpty else { return false }
-    return draft.certainty.speakers.contains { speaker in references[speaker].actors.contains { said in acting.contains { resolver.isSame($0, said) } } }
+    return draft.certainty.speakers.contains { speaker in
+      references[speaker].actors.contains { said in acting.contains { resolver.isSame($0, said) } }
+    }
   }
 
   // MARK: Actors
@@ -50,20 +54,32 @@ struct MentionMaker {
       if seen.insert(participant.name + "\u{0}" + role.rawValue).inserted { out.append(participant) }
     }
     let ordered = draft.roles.filter { $0.role != .target } + draft.roles.filter { $0.role == .target }
-    for (role, noun) in draft.possessors where role != .target { for entity in references[noun].modifiers { add(entity, role) } }
+    for (role, noun) in draft.possessors where role != .target {
+      for entity in references[noun].modifiers { add(entity, role) }
+    }
     for (role, noun) in ordered {
       let reference = references[noun].actors.isEmpty ? spoken(noun, draft) : references[noun]
       let found = reference.actors.isEmpty ? reference.modifiers : reference.actors
       for entity in found { add(entity, role) }
-      if found.isEmpty, role == .target { for place in reference.places { if let country = resolver.foreignCountry(of: place, besides: acting) { add(country, role) } } }
+      if found.isEmpty, role == .target {
+        for place in reference.places {
+          if let country = resolver.foreignCountry(of: place, besides: acting) { add(country, role) }
+        }
+      }
     }
     if !out.contains(where: { $0.role == .target }), !draft.roles.contains(where: { $0.role == .participant }) {
       let finder = TargetFinder(knowledge: knowledge, sentence: sentence, references: references, resolver: resolver)
-      for entity in finder.targets(of: draft, besides: acting.union(draft.certainty.speakers.flatMap { references[$0].actors })) { add(entity, .target) }
+      for entity in finder.targets(
+        of: draft, besides: acting.union(draft.certainty.speakers.flatMap { references[$0].actors }))
+      { add(entity, .target) }
     }
-    if draft.type == .incident, out.count < 2, let clause = draft.clause { for noun in involved(in: clause) { for entity in references[noun].actors { add(entity, .participant) } } }
+    if draft.type == .incident, out.count < 2, let clause = draft.clause {
+      for noun in involved(in: clause) { for entity in references[noun].actors { add(entity, .participant) } }
+    }
     if draft.type == .agree, out.count == 1, out[0].role == .participant { out[0].role = .initiator }
-    for (role, noun) in draft.possessors where role == .target { for entity in references[noun].modifiers { add(entity, role) } }
+    for (role, noun) in draft.possessors where role == .target {
+      for entity in references[noun].modifiers { add(entity, role) }
+    }
     return out
   }
 
@@ -72,7 +88,8 @@ struct MentionMaker {
     var found: [Int] = []
     var clauses = [clause]
     while let next = clauses.popLast(), found.count < 12 {
-      for (index, child) in sentence.clauses.enumerated() where child.parent == next && index > next && child.relation != .main {
+      for (index, child) in sentence.clauses.enumerated()
+      where child.parent == next && index > next && child.relation != .main {
         found += child.subjects + child.objects + child.prepositions.flatMap(\.nouns)
         clauses.append(index)
       }
@@ -82,7 +99,9 @@ struct MentionMaker {
 
   /// "We have not agreed", Carter said: the speaker stands for "we".
   private func spoken(_ noun: Int, _ draft: EventDraft) -> NounReference {
-    guard knowledge.governors.speaker.contains(text.tokens[sentence.nouns[noun].head].word), let speaker = draft.certainty.speakers.first else { return references[noun] }
+    guard knowledge.governors.speaker.contains(text.tokens[sentence.nouns[noun].head].word),
+      let speaker = draft.certainty.speakers.first
+    else { return references[noun] }
     return references[speaker]
   }
 
@@ -92,7 +111,9 @@ struct MentionMaker {
     var found: [EntityID] = []
     func add(_ noun: Int) { for place in references[noun].places where !found.contains(place) { found.append(place) } }
     for noun in draft.places { add(noun) }
-    if let noun = draft.noun { for phrase in sentence.complements[noun] ?? [] where isLocative(phrase) { phrase.nouns.forEach(add) } }
+    if let noun = draft.noun {
+      for phrase in sentence.complements[noun] ?? [] where isLocative(phrase) { phrase.nouns.forEach(add) }
+    }
     if let clause = draft.clause {
       for phrase in sentence.clauses[clause].prepositions where isLocative(phrase) {
         for noun in phrase.nouns {
@@ -100,7 +121,9 @@ struct MentionMaker {
           for inner in sentence.complements[noun] ?? [] where isLocative(inner) { inner.nouns.forEach(add) }
         }
       }
-      for noun in sentence.clauses[clause].objects { for inner in sentence.complements[noun] ?? [] where isLocative(inner) { inner.nouns.forEach(add) } }
+      for noun in sentence.clauses[clause].objects {
+        for inner in sentence.complements[noun] ?? [] where isLocative(inner) { inner.nouns.forEach(add) }
+      }
     }
     for (role, noun) in draft.roles where role == .target && references[noun].actors.isEmpty { add(noun) }
     return found.map { resolver.place($0) }
@@ -113,14 +136,21 @@ struct MentionMaker {
   // MARK: What is listed
 
   /// An event that somebody named took part in, or that has a date or place of its own.
-  private func isWorthListing(_ draft: EventDraft, _ actors: [Participant], _ places: [PlaceReference], _ date: MentionDate) -> Bool {
+  private func isWorthListing(
+    _ draft: EventDraft, _ actors: [Participant], _ places: [PlaceReference], _ date: MentionDate
+  ) -> Bool {
     let isDated = date.text != nil && date.basis != .inferred
     if let noun = draft.noun, draft.rule == "noun" {
-      let own = !draft.possessors.isEmpty && references[noun].hasModifier || draft.roles.contains { references[$0.noun].isActor }
-      let whole = actors.contains { $0.role == .initiator } && (actors.contains { $0.role == .target } || !places.isEmpty)
+      let own =
+        !draft.possessors.isEmpty && references[noun].hasModifier
+        || draft.roles.contains { references[$0.noun].isActor }
+      let whole =
+        actors.contains { $0.role == .initiator } && (actors.contains { $0.role == .target } || !places.isEmpty)
       guard isDated && !actors.isEmpty || own && (whole || actors.count > 1) else { return false }
     }
-    if draft.certainty.isBackground || draft.trigger.flags.contains(.weak) || draft.trigger.flags.contains(.state) { return isDated && !actors.isEmpty }
+    if draft.certainty.isBackground || draft.trigger.flags.contains(.weak) || draft.trigger.flags.contains(.state) {
+      return isDated && !actors.isEmpty
+    }
     if !actors.isEmpty { return true }
     let violent = draft.type == .assault || draft.type == .incident || draft.type == .protest
     return isDated || violent && !places.isEmpty
@@ -139,10 +169,14 @@ struct MentionMaker {
 
   /// The content words of the clause in base form.
   private func words(of draft: EventDraft) -> [String] {
-    let tokens = draft.clause.map { sentence.clauses[$0].tokens } ?? draft.noun.map { sentence.nouns[$0].tokens } ?? draft.tokens
+    let tokens =
+      draft.clause.map { sentence.clauses[$0].tokens } ?? draft.noun.map { sentence.nouns[$0].tokens } ?? draft.tokens
     var span = tokens
     for noun in draft.roles.map(\.noun) + draft.places + [draft.noun].compactMap({ $0 }) {
-      span = min(span.lowerBound, sentence.nouns[noun].tokens.lowerBound)..<max(span.upperBound, sentence.nouns[noun].tokens.upperBound)
+      span =
+        min(
+          span.lowerBound, sentence.nouns[noun].tokens.lowerBound)..<max(
+          span.upperBound, sentence.nouns[noun].tokens.upperBound)
     }
     var out: Set<String> = []
     for token in span {

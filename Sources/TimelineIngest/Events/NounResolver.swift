@@ -29,7 +29,8 @@ struct NounResolver {
     var resolved: [[ActorReference]] = []
     var out = sentence.nouns.indices.map { index in
       let phrase = sentence.nouns[index]
-      var found = actors.actors(in: extent(of: index, in: sentence), head: phrase.head, slot: placed.contains(index) ? .place : .actor)
+      var found = actors.actors(
+        in: extent(of: index, in: sentence), head: phrase.head, slot: placed.contains(index) ? .place : .actor)
       if let apposition = phrase.apposition, !found.contains(where: { $0.specificity == .named }) {
         let other = sentence.nouns[apposition]
         let named = actors.actors(in: other.tokens, head: other.head).filter { $0.specificity == .named }
@@ -60,7 +61,8 @@ struct NounResolver {
     var range = sentence.nouns[index].tokens
     var last = index
     for _ in 0..<2 {
-      guard let phrase = sentence.complements[last]?.first(where: { $0.attachedTo == last }), phrase.nouns.count == 1, let noun = phrase.nouns.first,
+      guard let phrase = sentence.complements[last]?.first(where: { $0.attachedTo == last }), phrase.nouns.count == 1,
+        let noun = phrase.nouns.first,
         sentence.nouns[noun].tokens.lowerBound <= range.upperBound + 2
       else { break }
       range = range.lowerBound..<max(range.upperBound, sentence.nouns[noun].tokens.upperBound)
@@ -74,19 +76,25 @@ struct NounResolver {
     for name in actors.names.names(in: phrase.tokens) {
       let entity = actors.entity(name.entity)
       reference.classes.formUnion(name.tokens.contains(phrase.head) ? classes.of(entity.kind) : NounClasses())
-      if entity.kind.isPlace || entity.kind.isCountry, name.kind != .demonym, name.kind != .people, name.kind != .seat { reference.places.append(name.entity) }
+      if entity.kind.isPlace || entity.kind.isCountry, name.kind != .demonym, name.kind != .people, name.kind != .seat {
+        reference.places.append(name.entity)
+      }
       if name.tokens.upperBound <= phrase.head { add(actors.possessor(at: name.tokens.lowerBound), to: &reference) }
     }
     if let owner = phrase.possessorHead {
       add(actors.possessor(at: owner), to: &reference)
       // "their forces", "the rebels' tanks" are whose they are.
-      if !reference.modifiers.isEmpty, reference.actors.allSatisfy({ actors.entity($0).kind == .group }) { reference.actors = reference.modifiers }
+      if !reference.modifiers.isEmpty, reference.actors.allSatisfy({ actors.entity($0).kind == .group }) {
+        reference.actors = reference.modifiers
+      }
     }
     return reference
   }
 
   private func add(_ owners: [ActorReference], to reference: inout NounReference) {
-    for owner in owners where owner.specificity != .related && !reference.modifiers.contains(owner.entity) { reference.modifiers.append(owner.entity) }
+    for owner in owners where owner.specificity != .related && !reference.modifiers.contains(owner.entity) {
+      reference.modifiers.append(owner.entity)
+    }
   }
 
   // MARK: Saying
@@ -131,7 +139,9 @@ struct KindClasses: Sendable {
     let place = set("territory")
     for kind: EntityKind in [.city, .region, .island, .base, .site, .area, .mountain, .strait] { byKind[kind] = place }
     for kind: EntityKind in [.country, .territory, .historical] { byKind[kind] = set("territory", "group") }
-    for kind: EntityKind in [.international, .alliance, .company, .ngo, .party, .court, .body] { byKind[kind] = set("group", "organisation") }
+    for kind: EntityKind in [.international, .alliance, .company, .ngo, .party, .court, .body] {
+      byKind[kind] = set("group", "organisation")
+    }
     byKind[.armed] = set("rebels", "group", "organisation")
     byKind[.person] = set("leaders", "officials", "human")
     byKind[.ship] = set("ship")

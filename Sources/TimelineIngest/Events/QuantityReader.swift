@@ -16,11 +16,16 @@ struct QuantityReader {
     if let index = draft.clause, draft.rule != "noun" {
       let clause = sentence.clauses[index]
       nouns.formUnion(clause.subjects + clause.objects)
-      for phrase in clause.prepositions where !knowledge.governors.locative.contains(phrase.word) || phrase.word == knowledge.governors.at { nouns.formUnion(phrase.nouns) }
+      for phrase in clause.prepositions
+      where !knowledge.governors.locative.contains(phrase.word) || phrase.word == knowledge.governors.at {
+        nouns.formUnion(phrase.nouns)
+      }
     }
     var out: [Quantity] = []
     for noun in nouns.sorted() {
-      if let quantity = quantity(in: sentence.nouns[noun]), !out.contains(where: { $0.of == quantity.of }) { out.append(quantity) }
+      if let quantity = quantity(in: sentence.nouns[noun]), !out.contains(where: { $0.of == quantity.of }) {
+        out.append(quantity)
+      }
     }
     return out
   }
@@ -31,7 +36,11 @@ struct QuantityReader {
     var value = 0.0
     var part = 0.0
     while phrase.tokens.contains(at), sentence.tag(at) == .number, let number = number(at) {
-      if number == 100 || number >= 1000 && part > 0 && text.tokens[at].word >= 0 { part = max(part, 1) * number } else { part += number }
+      if number == 100 || number >= 1000 && part > 0 && text.tokens[at].word >= 0 {
+        part = max(part, 1) * number
+      } else {
+        part += number
+      }
       if number >= 1000 {
         value += part
         part = 0
@@ -53,7 +62,11 @@ struct QuantityReader {
   /// A number that counts: not a year, a percentage, money.
   private func isCount(_ token: Int) -> Bool {
     let bytes = text.bytes[text.tokens[token].range]
-    if bytes.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }) { return false }
+    if bytes.contains(where: {
+      $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/")
+    }) {
+      return false
+    }
     let next = token + 1 < text.tokens.count ? text.bytes[text.tokens[token + 1].range].first : nil
     let before = token > 0 ? text.bytes[text.tokens[token - 1].range].first : nil
     return next != UInt8(ascii: "%") && before != UInt8(ascii: "$")

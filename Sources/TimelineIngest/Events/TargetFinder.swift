@@ -10,13 +10,17 @@ struct TargetFinder {
   /// The actors that are neither among those who act nor speak; empty where the clause names none.
   func targets(of draft: EventDraft, besides acting: Set<EntityID>) -> [EntityID] {
     guard let clause = draft.clause, draft.rule != "noun" else { return [] }
-    if draft.trigger.flags.contains(.speech) || draft.type == .agree || draft.type == .reject || draft.type == .request || draft.type == .threaten {
-      for child in sentence.clauses.indices where sentence.clauses[child].parent == clause && sentence.clauses[child].relation == .complement {
+    if draft.trigger.flags.contains(.speech) || draft.type == .agree || draft.type == .reject || draft.type == .request
+      || draft.type == .threaten
+    {
+      for child in sentence.clauses.indices
+      where sentence.clauses[child].parent == clause && sentence.clauses[child].relation == .complement {
         let asked = new(sentence.clauses[child].subjects, acting)
         if !asked.isEmpty { return asked }
         let found = around(child, acting)
         if !found.isEmpty { return found }
-        for grandchild in sentence.clauses.indices where sentence.clauses[grandchild].parent == child && sentence.clauses[grandchild].relation == .complement {
+        for grandchild in sentence.clauses.indices
+        where sentence.clauses[grandchild].parent == child && sentence.clauses[grandchild].relation == .complement {
           let found = around(grandchild, acting)
           if !found.isEmpty { return found }
         }
@@ -37,7 +41,9 @@ struct TargetFinder {
       if !found.isEmpty { return found }
     }
     for noun in objects + phrases.flatMap(\.nouns) {
-      for place in references[noun].places { if let country = resolver.foreignCountry(of: place, besides: acting) { return [country] } }
+      for place in references[noun].places {
+        if let country = resolver.foreignCountry(of: place, besides: acting) { return [country] }
+      }
     }
     return []
   }

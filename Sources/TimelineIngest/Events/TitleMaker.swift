@@ -15,7 +15,11 @@ struct TitleMaker {
     } else if let index = draft.clause {
       words = verbTitle(draft, index, acting)
     }
-    if let target = actors.first(where: { $0.role == .target })?.name, !mentions(words, target), draft.noun == nil, draft.type == .assault, draft.clause.map({ sentence.clauses[$0].objects.isEmpty && !sentence.verbs[sentence.clauses[$0].verb].isPassive }) ?? false {
+    if let target = actors.first(where: { $0.role == .target })?.name, !mentions(words, target), draft.noun == nil,
+      draft.type == .assault,
+      draft.clause.map({ sentence.clauses[$0].objects.isEmpty && !sentence.verbs[sentence.clauses[$0].verb].isPassive })
+        ?? false
+    {
       words += ["against", target]
     }
     if let place = places.first?.name, !mentions(words, place) { words += ["in", place] }
@@ -30,7 +34,9 @@ struct TitleMaker {
 
   /// Whether a participant is named before the verb, so that the words behind it don't name it again.
   private func isSubject(_ actor: Participant, of draft: EventDraft) -> Bool {
-    guard draft.noun == nil, let clause = draft.clause, let last = actor.name.split(separator: " ").last else { return true }
+    guard draft.noun == nil, let clause = draft.clause, let last = actor.name.split(separator: " ").last else {
+      return true
+    }
     return !tail(sentence.clauses[clause], from: sentence.verbs[sentence.clauses[clause].verb].tokens.upperBound)
       .contains { $0.hasPrefix(String(last)) }
   }
@@ -47,13 +53,17 @@ struct TitleMaker {
     var words: [String] = []
     if verb.isPassive {
       words.append(phrases(clause.subjects))
-      if clause.relation != .participle || !clause.subjects.isEmpty { words.append(isPlural(clause.subjects) ? "are" : "is") }
+      if clause.relation != .participle || !clause.subjects.isEmpty {
+        words.append(isPlural(clause.subjects) ? "are" : "is")
+      }
       words.append(token(verb.main))
       words += tail(clause, from: verb.tokens.upperBound)
     } else {
       let subject = acting ?? phrases(clause.subjects)
       if !subject.isEmpty { words.append(subject) }
-      words.append(contentsOf: present(verb, plural: acting?.contains(" and ") ?? isPlural(clause.subjects), status: draft.certainty.status))
+      words.append(
+        contentsOf: present(
+          verb, plural: acting?.contains(" and ") ?? isPlural(clause.subjects), status: draft.certainty.status))
       words += tail(clause, from: verb.tokens.upperBound)
     }
     return words.filter { !$0.isEmpty }
@@ -65,7 +75,12 @@ struct TitleMaker {
     switch status {
     case .planned: return ["to", base]
     case .possible: return ["may", base]
-    default: return [(verb.isNegated ? (plural ? "do not " : "does not ") + base : plural ? base : String(decoding: Inflection.withS(Array(base.utf8)), as: UTF8.self))]
+    default:
+      return [
+        (verb.isNegated
+          ? (plural ? "do not " : "does not ") + base
+          : plural ? base : String(decoding: Inflection.withS(Array(base.utf8)), as: UTF8.self))
+      ]
     }
   }
 
@@ -80,7 +95,11 @@ struct TitleMaker {
         at += 1
         continue
       }
-      if tag == .genitive, let last = words.popLast() { words.append(last + token(at)) } else { words.append(token(at)) }
+      if tag == .genitive, let last = words.popLast() {
+        words.append(last + token(at))
+      } else {
+        words.append(token(at))
+      }
       at += 1
     }
     while let last = words.last, Self.dangling.contains(last.lowercased()) { words.removeLast() }
@@ -88,7 +107,8 @@ struct TitleMaker {
   }
 
   private static let dangling: Set<String> = [
-    "on", "in", "at", "of", "to", "for", "by", "with", "and", "or", "but", "the", "a", "an", "that", "from", "over", "as", "after", "before", "against", "its", "their", "his",
+    "on", "in", "at", "of", "to", "for", "by", "with", "and", "or", "but", "the", "a", "an", "that", "from", "over",
+    "as", "after", "before", "against", "its", "their", "his",
   ]
 
   // MARK: Nouns
@@ -121,7 +141,11 @@ struct TitleMaker {
   private func phrases(_ nouns: [Int]) -> String {
     nouns.prefix(4).map { noun in
       var tokens = sentence.nouns[noun].tokens
-      if let first = tokens.first, tokens.count > 1, knowledge.grammar.isDefinite(text.tokens[first].word) || isIndefinite(first) { tokens.removeFirst() }
+      if let first = tokens.first, tokens.count > 1,
+        knowledge.grammar.isDefinite(text.tokens[first].word) || isIndefinite(first)
+      {
+        tokens.removeFirst()
+      }
       var line = ""
       for at in tokens where sentence.tag(at) != .time && sentence.tag(at) != .quote {
         if sentence.tag(at) != .genitive, !line.isEmpty { line += " " }
@@ -134,11 +158,13 @@ struct TitleMaker {
   private func isIndefinite(_ token: Int) -> Bool {
     let range = text.tokens[token].range
     let word = text.bytes[range]
-    return word.elementsEqual("a".utf8) || word.elementsEqual("an".utf8) || word.elementsEqual("A".utf8) || word.elementsEqual("An".utf8)
+    return word.elementsEqual("a".utf8) || word.elementsEqual("an".utf8) || word.elementsEqual("A".utf8)
+      || word.elementsEqual("An".utf8)
   }
 
   private func capitalised(_ line: String) -> String {
     guard let first = line.unicodeScalars.first, first.value >= 0x61, first.value <= 0x7A else { return line }
-    return String(first.properties.uppercaseMapping) + line.unicodeScalars.dropFirst().reduce(into: "") { $0.unicodeScalars.append($1) }
+    return String(first.properties.uppercaseMapping)
+      + line.unicodeScalars.dropFirst().reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 }

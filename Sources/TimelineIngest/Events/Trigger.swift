@@ -58,7 +58,8 @@ struct Trigger: Sendable {
 
     static let named: [String: Flags] = [
       "begin": .begin, "end": .end, "planned": .planned, "possible": .possible, "denied": .denied, "speech": .speech,
-      "weak": .weak, "state": .state, "light": .light, "say": .say, "plan": .plan, "may": .may, "deny": .deny, "fail": .fail,
+      "weak": .weak, "state": .state, "light": .light, "say": .say, "plan": .plan, "may": .may, "deny": .deny,
+      "fail": .fail,
       "cause": .cause, "none": .figurative,
     ]
   }

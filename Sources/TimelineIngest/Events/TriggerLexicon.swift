@@ -65,7 +65,8 @@ struct TriggerLexicon: Sendable {
     }
   }
 
-  private static func part(_ text: String, _ vocabulary: inout Vocabulary) -> (slot: Trigger.Slot, part: Trigger.Part)? {
+  private static func part(_ text: String, _ vocabulary: inout Vocabulary) -> (slot: Trigger.Slot, part: Trigger.Part)?
+  {
     let sides = text.split(separator: "=").map(String.init)
     guard sides.count == 2 else { return nil }
     if sides[1] == "place" { return (slot(sides[0], &vocabulary), .place) }

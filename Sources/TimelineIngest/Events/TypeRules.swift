@@ -16,12 +16,16 @@ enum TypeRules {
   static func apply(to draft: inout EventDraft, isOwnWord: Bool) -> Bool {
     let certainty = draft.certainty
     if certainty.isNegated {
-      guard cooperative.contains(draft.type), draft.roles.contains(where: { $0.role != .target }), !certainty.isSuppressed else { return false }
+      guard cooperative.contains(draft.type), draft.roles.contains(where: { $0.role != .target }),
+        !certainty.isSuppressed
+      else { return false }
       // "will not cooperate", "has not agreed to", "failed to reach agreement".
       draft.type = .reject
       draft.mode = nil
       draft.certainty.status = .occurred
-      for index in draft.roles.indices where draft.roles[index].role == .participant { draft.roles[index].role = index == 0 ? .initiator : .target }
+      for index in draft.roles.indices where draft.roles[index].role == .participant {
+        draft.roles[index].role = index == 0 ? .initiator : .target
+      }
       return true
     }
     if certainty.isSuppressed { return false }

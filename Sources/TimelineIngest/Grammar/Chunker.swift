@@ -87,7 +87,9 @@ struct Chunker {
         elements.append(.close)
         index += 1
       case .adverb, .negation, .other:
-        if leadsNounPhrase(index) { index = nounPhrase(at: index) } else {
+        if leadsNounPhrase(index) {
+          index = nounPhrase(at: index)
+        } else {
           elements.append(.adverb(index))
           index += 1
         }
@@ -157,25 +159,36 @@ struct Chunker {
         if tag(end - 1) == .time { phrase.time = Int(timeAt[end - 1]) }
       case .adjective:
         if nominal, tag(end - 1) != .genitive, tag(end - 1) != .demonym, tag(end - 1) != .name, tag(end - 1) != .number,
-          !(tag(end + 1)?.isNominal ?? false) { break scan }
+          !(tag(end + 1)?.isNominal ?? false)
+        {
+          break scan
+        }
       case .time:
-        guard end == start || tag(end - 1) == .determiner || tag(end - 1) == .genitive, timeEndsInGenitive(end) else { break scan }
+        guard end == start || tag(end - 1) == .determiner || tag(end - 1) == .genitive, timeEndsInGenitive(end) else {
+          break scan
+        }
         phrase.time = Int(timeAt[end])
       case .adverb:
-        guard leadsNounPhrase(end) || tag(end + 1) == .adjective, !nominal || tag(end - 1) == .genitive else { break scan }
+        guard leadsNounPhrase(end) || tag(end + 1) == .adjective, !nominal || tag(end - 1) == .genitive else {
+          break scan
+        }
       case .coordinator:
         // "Russian and U.S. defense experts", "military and civilian personnel": modifiers that share a head.
         guard nominal || tag(end - 1) == .adjective, sharedHead(after: end) else { break scan }
       case .comma:
         guard tag(end - 1) == .adjective, tag(end + 1) == .adjective else { break scan }
       case .quote:
-        guard !nominal, end > start, let next = tag(end + 1), next.isInNounPhrase || next == .adjective else { break scan }
+        guard !nominal, end > start, let next = tag(end + 1), next.isInNounPhrase || next == .adjective else {
+          break scan
+        }
       default: break scan
       }
       end += 1
     }
     if end == start { end = start + 1 }
-    while end > start + 1, let last = tag(end - 1), last == .coordinator || last == .comma || last == .adverb || last == .quote { end -= 1 }
+    while end > start + 1, let last = tag(end - 1),
+      last == .coordinator || last == .comma || last == .adverb || last == .quote
+    { end -= 1 }
     finish(&phrase, start..<end, head)
     nouns.append(phrase)
     elements.append(.nouns([nouns.count - 1]))
@@ -190,11 +203,16 @@ struct Chunker {
 
   /// Whether "and" joins two modifiers of one head: a demonym or adjective on both sides and a common noun behind.
   private func sharedHead(after conjunction: Int) -> Bool {
-    guard let left = tag(conjunction - 1), left == .demonym || left == .adjective || isAcronym(conjunction - 1) && tag(conjunction + 1) == .demonym,
-      let right = tag(conjunction + 1), right == .demonym || right == .adjective || isAcronym(conjunction + 1) && left == .demonym
+    guard let left = tag(conjunction - 1),
+      left == .demonym || left == .adjective || isAcronym(conjunction - 1) && tag(conjunction + 1) == .demonym,
+      let right = tag(conjunction + 1),
+      right == .demonym || right == .adjective || isAcronym(conjunction + 1) && left == .demonym
     else { return false }
     var index = conjunction + 2
-    while let here = tag(index), here == .adjective || here == .demonym || here == .noun && (tag(index + 1) == .noun || tag(index + 1) == .nounPlural) { index += 1 }
+    while let here = tag(index),
+      here == .adjective || here == .demonym
+        || here == .noun && (tag(index + 1) == .noun || tag(index + 1) == .nounPlural)
+    { index += 1 }
     guard let head = tag(index) else { return false }
     return head == .noun || head == .nounPlural
   }
@@ -283,7 +301,9 @@ struct Chunker {
     group.lemma = grammar.verbLemma(of: word(group.main))
     if let mainTag = tag(group.main) {
       group.isCopula = mainTag == .be
-      if mainTag == .have || mainTag == .be || mainTag == .doAuxiliary { group.isPerfect = group.isPerfect && mainTag != .have }
+      if mainTag == .have || mainTag == .be || mainTag == .doAuxiliary {
+        group.isPerfect = group.isPerfect && mainTag != .have
+      }
     }
     linkInfinitive(&group)
     verbs.append(group)

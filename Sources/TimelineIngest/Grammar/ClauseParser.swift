@@ -54,13 +54,25 @@ struct ClauseParser {
     case .nouns(let group): noun(group, at: position)
     case .verb(let verb): self.verb(verb, at: position)
     case .preposition(let word):
-      if isParticle(word, at: position), let current { sentence.clauses[current].particles.append(word) } else { preposition = word }
+      if isParticle(word, at: position), let current {
+        sentence.clauses[current].particles.append(word)
+      } else {
+        preposition = word
+      }
     case .time(let phrase): time(phrase, at: position)
     case .relative:
-      if let lastNoun, !isClauseStart(position) { relativePronoun = [lastNoun] } else { nextConjunction = Vocabulary.unknown; nextRelation = .complement }
+      if let lastNoun, !isClauseStart(position) {
+        relativePronoun = [lastNoun]
+      } else {
+        nextConjunction = Vocabulary.unknown; nextRelation = .complement
+      }
       preposition = nil
     case .that:
-      if followsNoun(position), let lastNoun, verbFollows(position) { relativePronoun = [lastNoun] } else { nextRelation = .complement }
+      if followsNoun(position), let lastNoun, verbFollows(position) {
+        relativePronoun = [lastNoun]
+      } else {
+        nextRelation = .complement
+      }
       takesObject = false
       preposition = nil
     case .subordinator(let word):
@@ -87,7 +99,9 @@ struct ClauseParser {
       if let (open, held) = outer.popLast() { (current, waiting) = (open, held) }
       preposition = nil
     case .adjective(let token):
-      if let current, sentence.verbs[sentence.clauses[current].verb].isCopula { sentence.clauses[current].predicate = token }
+      if let current, sentence.verbs[sentence.clauses[current].verb].isCopula {
+        sentence.clauses[current].predicate = token
+      }
     case .adverb(let token):
       if let current, grammar.classes(of: text.tokens[token].word).contains(.particle) {
         sentence.clauses[current].particles.append(text.tokens[token].word)
@@ -118,8 +132,12 @@ struct ClauseParser {
       attach(Prepositional(word: word, nouns: group, attachedTo: directlyBefore(position)), first)
       return
     }
-    if takesObject, let current, sentence.verbs[sentence.clauses[current].verb].form != .participle || sentence.clauses[current].objects.isEmpty {
-      if sentence.verbs[sentence.clauses[current].verb].isCopula { sentence.clauses[current].predicate = sentence.nouns[last].head }
+    if takesObject, let current,
+      sentence.verbs[sentence.clauses[current].verb].form != .participle || sentence.clauses[current].objects.isEmpty
+    {
+      if sentence.verbs[sentence.clauses[current].verb].isCopula {
+        sentence.clauses[current].predicate = sentence.nouns[last].head
+      }
       // "gave Macedonia photographs": the first of two objects is the one who gets the second.
       sentence.clauses[current].objects += group
       extend(current, sentence.nouns[last].tokens)
@@ -147,7 +165,8 @@ struct ClauseParser {
 
   private mutating func extend(_ clause: Int, _ tokens: Range<Int>) {
     let range = sentence.clauses[clause].tokens
-    sentence.clauses[clause].tokens = min(range.lowerBound, tokens.lowerBound)..<max(range.upperBound, tokens.upperBound)
+    sentence.clauses[clause].tokens =
+      min(range.lowerBound, tokens.lowerBound)..<max(range.upperBound, tokens.upperBound)
   }
 
   private mutating func time(_ phrase: Int, at position: Int) {
@@ -167,7 +186,8 @@ struct ClauseParser {
 
   /// Whether a date stands at the beginning of a clause of its own: "…, and on Thursday the bank froze the loans".
   private func beginsClause(_ position: Int) -> Bool {
-    guard element(position - 1) == .coordinator || element(position - 1) == .comma || element(position - 1) == .boundary else { return false }
+    guard element(position - 1) == .coordinator || element(position - 1) == .comma || element(position - 1) == .boundary
+    else { return false }
     let next = element(position + 1) == .comma ? position + 2 : position + 1
     guard case .nouns? = element(next) else { return false }
     for ahead in next + 1..<max(next + 1, elements.count) {
@@ -228,7 +248,9 @@ struct ClauseParser {
     if !waiting.isEmpty {
       clause.subjects = waiting
       waiting = []
-      if nextRelation == nil, let current, sentence.clauses[current].relation == .relative || sentence.clauses[current].relation == .participle {
+      if nextRelation == nil, let current,
+        sentence.clauses[current].relation == .relative || sentence.clauses[current].relation == .participle
+      {
         clause.parent = nil
         clause.relation = .main
       }
@@ -249,9 +271,15 @@ struct ClauseParser {
   private mutating func goOn(_ clause: inout Clause, after current: Int, _ position: Int) {
     let verb = sentence.verbs[clause.verb]
     var peer = current
-    let isBare = verb.tokens.count == 1 && sentence.tag(verb.main) == .verbPresent && grammar.classes(of: text.tokens[verb.main].word).contains(.verbBase)
-    if sentence.verbs[sentence.clauses[peer].verb].form != .finite, !(isBare && sentence.verbs[sentence.clauses[peer].verb].form == .infinitive) {
-      while sentence.verbs[sentence.clauses[peer].verb].form != .finite, let parent = sentence.clauses[peer].parent { peer = parent }
+    let isBare =
+      verb.tokens.count == 1 && sentence.tag(verb.main) == .verbPresent
+      && grammar.classes(of: text.tokens[verb.main].word).contains(.verbBase)
+    if sentence.verbs[sentence.clauses[peer].verb].form != .finite,
+      !(isBare && sentence.verbs[sentence.clauses[peer].verb].form == .infinitive)
+    {
+      while sentence.verbs[sentence.clauses[peer].verb].form != .finite, let parent = sentence.clauses[peer].parent {
+        peer = parent
+      }
     }
     let model = sentence.clauses[peer]
     clause.subjects = model.subjects
@@ -343,7 +371,8 @@ struct ClauseParser {
     } else if let last = governor.prepositions.last, roles.prepositionControl.contains(last.word), afterObject {
       // "called on Israel to withdraw".
       clause.subjects = last.nouns
-    } else if sentence.verbs[governor.verb].isPassive, roles.objectControl.contains(sentence.verbs[governor.verb].lemma) {
+    } else if sentence.verbs[governor.verb].isPassive, roles.objectControl.contains(sentence.verbs[governor.verb].lemma)
+    {
       clause.subjects = governor.subjects
     } else {
       clause.subjects = governor.subjects
@@ -377,14 +406,18 @@ struct ClauseParser {
     // "was attacked by militiamen armed with machetes, killing 20": behind a comma it is the main verb's agent who does it.
     var main = current
     if followsComma(position) {
-      while sentence.verbs[sentence.clauses[main].verb].form != .finite || sentence.clauses[main].relation == .relative, let parent = sentence.clauses[main].parent { main = parent }
+      while sentence.verbs[sentence.clauses[main].verb].form != .finite || sentence.clauses[main].relation == .relative,
+        let parent = sentence.clauses[main].parent
+      { main = parent }
     }
     let governor = sentence.clauses[main]
     if followsComma(position), sentence.verbs[governor.verb].isPassive {
       clause.subjects = governor.prepositions.first { $0.word == roles.by }?.nouns ?? []
       return
     }
-    if clause.gerundPreposition != nil, !governor.objects.isEmpty, roles.objectGerund.contains(clause.gerundPreposition ?? -1) {
+    if clause.gerundPreposition != nil, !governor.objects.isEmpty,
+      roles.objectGerund.contains(clause.gerundPreposition ?? -1)
+    {
       clause.subjects = sentence.verbs[governor.verb].isPassive ? governor.subjects : governor.objects
     } else {
       clause.subjects = waiting.isEmpty ? governor.subjects : waiting

@@ -40,7 +40,9 @@ struct Coordination {
 
   /// "the president, Vladimir Putin, said" and "Vladimir Putin, the president, said": the second phrase names the first again.
   private mutating func apposition(of noun: Int, at index: Int) -> Int? {
-    guard element(index + 1) == .comma, case .nouns(let second)? = element(index + 2), let other = second.first else { return nil }
+    guard element(index + 1) == .comma, case .nouns(let second)? = element(index + 2), let other = second.first else {
+      return nil
+    }
     if let verb = asideEnd(from: index + 3) {
       guard hasName(noun) != hasName(other) || nouns[other].head != nouns[other].tokens.lowerBound else { return nil }
       nouns[noun].apposition = other
@@ -48,9 +50,13 @@ struct Coordination {
     }
     let closes = element(index + 3) == .comma || element(index + 3) == nil || element(index + 3) == .boundary
     guard closes, hasName(noun) != hasName(other) else { return nil }
-    if element(index + 3) == .comma, case .nouns? = element(index + 4), element(index + 5) != nil, !isVerb(index + 5) { return nil }
+    if element(index + 3) == .comma, case .nouns? = element(index + 4), element(index + 5) != nil, !isVerb(index + 5) {
+      return nil
+    }
     if element(index + 3) == .comma, element(index + 4) == .coordinator { return nil }
-    guard nouns[other].isDefinite || nouns[noun].isDefinite || !nouns[noun].isPlural && !nouns[other].isPlural else { return nil }
+    guard nouns[other].isDefinite || nouns[noun].isDefinite || !nouns[noun].isPlural && !nouns[other].isPlural else {
+      return nil
+    }
     nouns[noun].apposition = other
     return element(index + 3) == .comma ? index + 4 : index + 3
   }
@@ -85,7 +91,8 @@ struct Coordination {
     while true {
       if element(index) == .coordinator || element(index) == .comma && element(index + 1) == .coordinator {
         let at = element(index) == .comma ? index + 2 : index + 1
-        guard case .nouns(let member)? = element(at), !(isVerb(at + 1) && isFiniteVerb(at + 1) && objectPosition(start)) else { break }
+        guard case .nouns(let member)? = element(at), !(isVerb(at + 1) && isFiniteVerb(at + 1) && objectPosition(start))
+        else { break }
         return (group + commas + member, at + 1)
       }
       guard element(index) == .comma, case .nouns(let member)? = element(index + 1), let end = listEnd(from: index + 1),

@@ -44,7 +44,9 @@ package struct Grammar: Sendable {
     definite = Set(["the", "this", "these", "that", "those"].map { vocabulary.insert($0) })
     (one, being, having) = (vocabulary.insert("one"), vocabulary.insert("being"), vocabulary.insert("having"))
     let known = vocabulary.count
-    for id in 0..<known where id < classes.count && classes[id].contains(.verbBase) { verbs.append(vocabulary.word(Int32(id))) }
+    for id in 0..<known where id < classes.count && classes[id].contains(.verbBase) {
+      verbs.append(vocabulary.word(Int32(id)))
+    }
     inflectVerbs(verbs, triggers: triggerVerbs, &vocabulary)
     var nouns = triggerNouns
     for row in LexiconTable.rows("classes") where row.count >= 2 {
@@ -59,20 +61,28 @@ package struct Grammar: Sendable {
         let sequence = ids(of: phrase, &vocabulary)
         fit(vocabulary.count)
         // "state of emergency" is looked up by its first and last word.
-        if sequence.count == 3 { compoundClasses[WordPair(sequence[0], sequence[2]), default: NounClasses()].insert(index) }
-        if sequence.count == 2 { compoundClasses[WordPair(sequence[0], sequence[1]), default: NounClasses()].insert(index) }
+        if sequence.count == 3 {
+          compoundClasses[WordPair(sequence[0], sequence[2]), default: NounClasses()].insert(index)
+        }
+        if sequence.count == 2 {
+          compoundClasses[WordPair(sequence[0], sequence[1]), default: NounClasses()].insert(index)
+        }
       }
     }
-    for id in 0..<known where id < classes.count && classes[id].contains(.noun) { nouns.append(vocabulary.word(Int32(id))) }
+    for id in 0..<known where id < classes.count && classes[id].contains(.noun) {
+      nouns.append(vocabulary.word(Int32(id)))
+    }
     inflectNouns(nouns, &vocabulary)
     fit(vocabulary.count)
   }
 
   /// Words that play a part of their own in the grammar, whatever the lists say of them besides.
   private static let particular: [(String, WordClass)] = [
-    ("to", .to), ("that", .that), ("by", [.by, .preposition]), ("n't", .negation), ("not", .negation), ("never", .negation),
+    ("to", .to), ("that", .that), ("by", [.by, .preposition]), ("n't", .negation), ("not", .negation),
+    ("never", .negation),
     ("no", [.determiner, .negation]), ("cannot", [.modal, .negation]),
-    ("up", .particle), ("out", .particle), ("off", .particle), ("down", .particle), ("back", .particle), ("over", .particle),
+    ("up", .particle), ("out", .particle), ("off", .particle), ("down", .particle), ("back", .particle),
+    ("over", .particle),
     ("away", .particle), ("in", .particle), ("on", .particle),
   ]
 
@@ -161,7 +171,9 @@ package struct Grammar: Sendable {
         lists[list, default: []].insert(first)
       }
       fit(Int(first) + 1)
-      if list == "number-word", pair.count > 1, let value = Int(pair[1].split(separator: ".")[0]) { numbers[Int(first)] = value }
+      if list == "number-word", pair.count > 1, let value = Int(pair[1].split(separator: ".")[0]) {
+        numbers[Int(first)] = value
+      }
     }
   }
 
@@ -171,9 +183,12 @@ package struct Grammar: Sendable {
       irregular[row[0]] = row.dropFirst().map { $0.split(separator: "|").map(String.init) }
     }
     // "shot" and "found" are past forms before they are verbs of their own, unless a trigger says otherwise ("wound").
-    let pasts = Set(irregular.values.flatMap { $0.prefix(2).flatMap { $0 } }).subtracting(triggers).subtracting(irregular.keys)
+    let pasts = Set(irregular.values.flatMap { $0.prefix(2).flatMap { $0 } }).subtracting(triggers).subtracting(
+      irregular.keys)
     var seen: Set<String> = []
-    let unique = (triggers + common.filter { !pasts.contains($0) } + irregular.keys.sorted()).filter { seen.insert($0).inserted }
+    let unique = (triggers + common.filter { !pasts.contains($0) } + irregular.keys.sorted()).filter {
+      seen.insert($0).inserted
+    }
     for base in unique { form(base, of: base, .verbBase, &vocabulary) }
     for base in unique {
       let bytes = Array(base.utf8)
@@ -183,7 +198,9 @@ package struct Grammar: Sendable {
       form(String(decoding: Inflection.withS(bytes), as: UTF8.self), of: base, .verbThird, &vocabulary)
       for past in parts?[0] ?? [regular] { form(past, of: base, .verbPast, &vocabulary) }
       for participle in parts?[1] ?? [regular] { form(participle, of: base, .verbParticiple, &vocabulary) }
-      for form in parts?[safe: 2].flatMap({ $0.isEmpty ? nil : $0 }) ?? [gerund] { self.form(form, of: base, .verbGerund, &vocabulary) }
+      for form in parts?[safe: 2].flatMap({ $0.isEmpty ? nil : $0 }) ?? [gerund] {
+        self.form(form, of: base, .verbGerund, &vocabulary)
+      }
     }
   }
 
@@ -196,11 +213,15 @@ package struct Grammar: Sendable {
   }
 
   private static let irregularPlurals: [String: String] = [
-    "man": "men", "woman": "women", "child": "children", "person": "people", "serviceman": "servicemen", "gunman": "gunmen",
+    "man": "men", "woman": "women", "child": "children", "person": "people", "serviceman": "servicemen",
+    "gunman": "gunmen",
     "policeman": "policemen", "militiaman": "militiamen", "tribesman": "tribesmen", "fisherman": "fishermen",
-    "spokesman": "spokesmen", "crisis": "crises", "wife": "wives", "life": "lives", "aircraft": "aircraft", "leaf": "leaves",
-    "half": "halves", "knife": "knives", "thief": "thieves", "hostage-taker": "hostage-takers", "passer-by": "passers-by",
-    "coup d'etat": "coups d'etat", "businessman": "businessmen", "crewman": "crewmen", "series": "series", "troops": "troops",
+    "spokesman": "spokesmen", "crisis": "crises", "wife": "wives", "life": "lives", "aircraft": "aircraft",
+    "leaf": "leaves",
+    "half": "halves", "knife": "knives", "thief": "thieves", "hostage-taker": "hostage-takers",
+    "passer-by": "passers-by",
+    "coup d'etat": "coups d'etat", "businessman": "businessmen", "crewman": "crewmen", "series": "series",
+    "troops": "troops",
   ]
 
   private mutating func inflectNouns(_ nouns: [String], _ vocabulary: inout Vocabulary) {

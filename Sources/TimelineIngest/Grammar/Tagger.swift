@@ -49,9 +49,10 @@ struct Tagger {
     guard fixed[index] == nil else { return 0 }
     let word = text.tokens[index].word
     let sequences = grammar.phrases(of: "quantity-approximate", from: word)
-    let length = sequences.first { sequence in
-      sequence.indices.allSatisfy { index + $0 < sentence.upperBound && text.tokens[index + $0].word == sequence[$0] }
-    }?.count ?? (grammar.lists["quantity-approximate"]?.contains(word) == true ? 1 : 0)
+    let length =
+      sequences.first { sequence in
+        sequence.indices.allSatisfy { index + $0 < sentence.upperBound && text.tokens[index + $0].word == sequence[$0] }
+      }?.count ?? (grammar.lists["quantity-approximate"]?.contains(word) == true ? 1 : 0)
     let next = index + length
     guard length > 0, next < sentence.upperBound else { return 0 }
     let isNumber = text.tokens[next].shape.contains(.number) || candidates(next, sentence).contains(.numberWord)
@@ -71,13 +72,19 @@ struct Tagger {
   private func hasFiniteVerb(_ tags: [Tag], _ sentence: Range<Int>) -> Bool {
     for position in tags.indices.reversed() {
       switch tags[position] {
-      case .comma, .semicolon, .coordinator, .subordinator, .relative, .that, .quote, .dash, .open, .close, .stop: return false
+      case .comma, .semicolon, .coordinator, .subordinator, .relative, .that, .quote, .dash, .open, .close, .stop:
+        return false
       case .participle, .verbBase, .gerund:
-        if governors.complementTaking.contains(grammar.verbLemma(of: text.tokens[sentence.lowerBound + position].word)) { return false }
+        if governors.complementTaking.contains(grammar.verbLemma(of: text.tokens[sentence.lowerBound + position].word))
+        {
+          return false
+        }
       case .have, .modal, .doAuxiliary: return true
       case .verbPast, .verbPresent, .be:
-        return !governors.complementTaking.contains(grammar.verbLemma(of: text.tokens[sentence.lowerBound + position].word))
-      case .preposition where governors.subordinating.contains(text.tokens[sentence.lowerBound + position].word): return false
+        return !governors.complementTaking.contains(
+          grammar.verbLemma(of: text.tokens[sentence.lowerBound + position].word))
+      case .preposition where governors.subordinating.contains(text.tokens[sentence.lowerBound + position].word):
+        return false
       default: continue
       }
     }
@@ -119,12 +126,15 @@ struct Tagger {
       bytes.count > suffix.utf8CodeUnitCount + 2
         && suffix.withUTF8Buffer { bytes.suffix($0.count).elementsEqual($0) }
     }
-    if ends("-led") || ends("-backed") || ends("-held") || ends("-based") || ends("-run") || ends("-born") { return .adjective }
+    if ends("-led") || ends("-backed") || ends("-held") || ends("-based") || ends("-run") || ends("-born") {
+      return .adjective
+    }
     if ends("ize") || ends("ise") || ends("ify") { return [.verbBase, .noun] }
     if ends("ly") { return .adverb }
     if ends("ing") { return [.verbGerund, .noun] }
     if ends("ed") { return [.verbPast, .verbParticiple] }
-    if ends("ous") || ends("ful") || ends("able") || ends("ible") || ends("ic") || ends("ive") || ends("less") || ends("ish")
+    if ends("ous") || ends("ful") || ends("able") || ends("ible") || ends("ic") || ends("ive") || ends("less")
+      || ends("ish")
       || ends("-old") || ends("al")
     {
       return .adjective
@@ -137,46 +147,65 @@ struct Tagger {
   private func closedClass(_ can: WordClass, _ index: Int, _ sentence: Range<Int>, _ previous: Tag?) -> Tag? {
     let next = index + 1 < sentence.upperBound ? candidates(index + 1, sentence) : []
     if can.contains(.to) {
-      return next.contains(.verbBase) && !isNameOrNumber(index + 1, sentence) || next.contains(.be) || next.contains(.have) ? .to : .preposition
+      return next.contains(.verbBase) && !isNameOrNumber(index + 1, sentence) || next.contains(.be)
+        || next.contains(.have) ? .to : .preposition
     }
     if can.contains(.that) {
-      if previous?.isVerbal == true || previous == .comma { return next.contains(.verbThird) && next.isDisjoint(with: .anyNoun) || next.contains(.be) ? .pronoun : .that }
+      if previous?.isVerbal == true || previous == .comma {
+        return next.contains(.verbThird) && next.isDisjoint(with: .anyNoun) || next.contains(.be) ? .pronoun : .that
+      }
       return previous == .preposition && next.isDisjoint(with: .anyVerb) ? .determiner : .that
     }
     if can.contains(.be) { return .be }
     if can.contains(.have) { return .have }
     if can.contains(.doAuxiliary) { return .doAuxiliary }
     if can.contains(.modal) {
-      let nounBefore = previous == .determiner || previous == .possessive || previous == .adjective || previous == .genitive
+      let nounBefore =
+        previous == .determiner || previous == .possessive || previous == .adjective || previous == .genitive
       return nounBefore && can.contains(.noun) ? .noun : .modal
     }
     if can.contains(.negation) { return can.contains(.determiner) && !next.contains(.adverb) ? .determiner : .negation }
     if can.contains(.possessive) {
-      if can.contains(.objectPronoun), next.isDisjoint(with: [.noun, .nounPlural, .adjective, .verbParticiple, .verbGerund]),
+      if can.contains(.objectPronoun),
+        next.isDisjoint(with: [.noun, .nounPlural, .adjective, .verbParticiple, .verbGerund]),
         !isNameOrNumber(index + 1, sentence)
       {
         return .pronoun
       }
       return .possessive
     }
-    if can.contains(.relative), !can.contains(.subordinator), next.isDisjoint(with: .anyNoun) || previous?.isNominal == true || previous == .comma { return .relative }
-    if can.contains(.quantifier), !can.contains(.numberWord), isNameOrNumber(index + 1, sentence) || !next.isDisjoint(with: [.noun, .nounPlural, .adjective]) {
+    if can.contains(.relative), !can.contains(.subordinator),
+      next.isDisjoint(with: .anyNoun) || previous?.isNominal == true || previous == .comma
+    {
+      return .relative
+    }
+    if can.contains(.quantifier), !can.contains(.numberWord),
+      isNameOrNumber(index + 1, sentence) || !next.isDisjoint(with: [.noun, .nounPlural, .adjective])
+    {
       return .adjective
     }
-    if can.contains(.numberWord), !next.isDisjoint(with: [.noun, .nounPlural, .numberWord, .adjective]) { return .number }
+    if can.contains(.numberWord), !next.isDisjoint(with: [.noun, .nounPlural, .numberWord, .adjective]) {
+      return .number
+    }
     if can.contains(.determiner) { return .determiner }
     if can.contains(.demonstrative) {
-      return next.isDisjoint(with: [.noun, .nounPlural, .adjective, .numberWord]) && !isNameOrNumber(index + 1, sentence) ? .pronoun : .determiner
+      return next.isDisjoint(with: [.noun, .nounPlural, .adjective, .numberWord])
+        && !isNameOrNumber(index + 1, sentence) ? .pronoun : .determiner
     }
     if can.contains(.pronoun) { return .pronoun }
     if can.contains(.coordinator) { return .coordinator }
     if can.contains(.numberWord) { return .number }
     if can.contains(.quantifier) {
-      return next.contains(.preposition) || next.contains(.be) || next.contains(.have) || next.contains(.verbPast) && !next.contains(.verbParticiple)
+      return next.contains(.preposition) || next.contains(.be) || next.contains(.have)
+        || next.contains(.verbPast) && !next.contains(.verbParticiple)
         ? .nounPlural : .adjective
     }
     if can.contains(.ordinal) { return .adjective }
-    if can.contains(.adverb), !next.isDisjoint(with: [.adverb, .verbPast, .verbParticiple]), next.isDisjoint(with: .anyNoun), !can.contains(.preposition) { return .adverb }
+    if can.contains(.adverb), !next.isDisjoint(with: [.adverb, .verbPast, .verbParticiple]),
+      next.isDisjoint(with: .anyNoun), !can.contains(.preposition)
+    {
+      return .adverb
+    }
     if can.contains(.preposition) { return .preposition }
     if can.contains(.subordinator) { return .subordinator }
     return nil
@@ -238,10 +267,14 @@ struct Tagger {
   }
 
   /// After an article, adjective or genitive: a noun, or a participle that describes one.
-  private func afterModifier(_ can: WordClass, _ index: Int, _ sentence: Range<Int>, _ verbPossible: Bool, _ nounTag: Tag) -> Tag {
+  private func afterModifier(
+    _ can: WordClass, _ index: Int, _ sentence: Range<Int>, _ verbPossible: Bool, _ nounTag: Tag
+  ) -> Tag {
     let noun = !can.intersection(.anyNoun).isEmpty
     if noun {
-      if verbPossible, can.contains(.verbPast), !can.contains(.verbBase), objectFollows(index, sentence) { return .verbPast }
+      if verbPossible, can.contains(.verbPast), !can.contains(.verbBase), objectFollows(index, sentence) {
+        return .verbPast
+      }
       return nounTag
     }
     if can.contains(.adjective) { return .adjective }
@@ -259,9 +292,12 @@ struct Tagger {
   }
 
   /// After a noun, a name, a pronoun or at the beginning of a clause.
-  private func afterNoun(_ can: WordClass, _ index: Int, _ sentence: Range<Int>, _ tags: [Tag], _ last: Tag?, _ nounTag: Tag) -> Tag {
+  private func afterNoun(
+    _ can: WordClass, _ index: Int, _ sentence: Range<Int>, _ tags: [Tag], _ last: Tag?, _ nounTag: Tag
+  ) -> Tag {
     let noun = !can.intersection(.anyNoun).isEmpty
-    let subject = last == .pronoun || last == .name || last == .noun || last == .nounPlural || last == .relative || last == .time
+    let subject =
+      last == .pronoun || last == .name || last == .noun || last == .nounPlural || last == .relative || last == .time
       || last == .close || last == .comma || last == .quote || last == .coordinator || last == .that
     if can.contains(.verbGerund), !noun { return .gerund }
     if can.contains(.verbPast), !can.contains(.verbBase) || subject {
@@ -272,15 +308,22 @@ struct Tagger {
     if can.contains(.verbParticiple), !noun { return .participle }
     if can.contains(.verbGerund) { return last == .noun && verbFollows(index, sentence) ? .noun : .gerund }
     if last == .pronoun || last == .relative { return .verbPresent }
-    if last == .that, can.contains(.verbThird), tags.count > 1, tags[tags.count - 2].isNominal, objectFollows(index, sentence) { return .verbPresent }
+    if last == .that, can.contains(.verbThird), tags.count > 1, tags[tags.count - 2].isNominal,
+      objectFollows(index, sentence)
+    {
+      return .verbPresent
+    }
     if noun {
       // "Russian air strikes hit Hama" against "Russia strikes Syria": a verb needs an object or complement and no other verb.
       let complement = objectFollows(index, sentence)
-      let agrees = can.contains(.verbThird)
+      let agrees =
+        can.contains(.verbThird)
         ? last == .noun || last == .name
         : can.contains(.verbBase) && (last == .nounPlural || last == .name)
       if behindPreposition(tags) || isIndefiniteModifier(tags) || finiteVerbAhead(index, sentence) { return nounTag }
-      if subject, agrees, complement, !verbFollows(index, sentence), last != .comma, last != .coordinator { return .verbPresent }
+      if subject, agrees, complement, !verbFollows(index, sentence), last != .comma, last != .coordinator {
+        return .verbPresent
+      }
       return nounTag
     }
     if can.contains(.adjective), nextIsNominal(index, sentence) { return .adjective }
@@ -292,7 +335,9 @@ struct Tagger {
   private func behindPreposition(_ tags: [Tag]) -> Bool {
     for position in tags.indices.reversed() {
       if tags[position].isInNounPhrase { continue }
-      guard tags[position] == .preposition, tags.contains(where: { $0 == .verbPast || $0 == .verbPresent || $0 == .be || $0 == .have || $0 == .modal }) else { return false }
+      guard tags[position] == .preposition,
+        tags.contains(where: { $0 == .verbPast || $0 == .verbPresent || $0 == .be || $0 == .have || $0 == .modal })
+      else { return false }
       return true
     }
     return false
@@ -332,7 +377,11 @@ struct Tagger {
     if let tag = fixed[next] { return tag == .name || tag == .demonym }
     if text.tokens[next].shape.contains(.punctuation) { return false }
     let can = candidates(next, sentence)
-    if !can.isDisjoint(with: [.preposition, .determiner, .possessive, .be, .have, .modal, .to, .that, .coordinator, .pronoun]) { return false }
+    if !can.isDisjoint(with: [
+      .preposition, .determiner, .possessive, .be, .have, .modal, .to, .that, .coordinator, .pronoun,
+    ]) {
+      return false
+    }
     return !can.isDisjoint(with: [.noun, .nounPlural, .adjective])
   }
 
@@ -342,7 +391,9 @@ struct Tagger {
     if let tag = fixed[next] { return tag == .name || tag == .demonym || tag == .time }
     if text.tokens[next].shape.contains(.number) { return true }
     let can = candidates(next, sentence)
-    return !can.isDisjoint(with: [.determiner, .possessive, .preposition, .numberWord, .adjective, .quantifier, .noun, .nounPlural, .to])
+    return !can.isDisjoint(with: [
+      .determiner, .possessive, .preposition, .numberWord, .adjective, .quantifier, .noun, .nounPlural, .to,
+    ])
       && can.isDisjoint(with: [.be, .have, .modal])
   }
 
@@ -370,7 +421,8 @@ struct Tagger {
       var before = position - 1
       while before >= 0, tags[before] == .adverb || tags[before] == .quote { before -= 1 }
       guard before >= 0 else { continue }
-      guard tags[before].isNominal || tags[before] == .close || tags[before] == .comma || tags[before] == .coordinator else { continue }
+      guard tags[before].isNominal || tags[before] == .close || tags[before] == .comma || tags[before] == .coordinator
+      else { continue }
       let next = position + 1 < tags.count ? grammar.classes(of: text.tokens[index + 1].word) : []
       let byFollows = next.contains(.by)
       if byFollows {
@@ -381,7 +433,8 @@ struct Tagger {
       var ahead = position + 1
       scan: while ahead < tags.count {
         switch tags[ahead] {
-        case .comma, .coordinator, .subordinator, .relative, .that, .semicolon, .stop, .quote, .dash, .pronoun, .to: break scan
+        case .comma, .coordinator, .subordinator, .relative, .that, .semicolon, .stop, .quote, .dash, .pronoun, .to:
+          break scan
         case .modal, .be, .have, .verbPast, .verbPresent:
           tags[position] = .participle
           break scan

@@ -9,7 +9,7 @@ import TimelineModel
 public enum Merger {
   /// The events of whole blocks.
   ///
-  /// Every mention with a date is in exactly one event; mentions without a date are in none.
+  /// Every mention with a date is in one event at most; mentions without a date are in none, and thin ones found none.
   ///
   /// - Parameter records: all mentions of one block or of several; blocks that are given together do not influence each other.
   /// - Returns: the events in the order of their first member's key.
@@ -39,6 +39,7 @@ public enum Merger {
     var clusters = Clusters(chains.map(\.profile))
     var members: [Int: [Int]] = [:]
     for (index, chain) in chains.enumerated() { members[clusters.root(index), default: []] += chain.members }
-    return members.values.compactMap { numbers in JointEvent.of(numbers.sorted().map { records[$0] }) }
+    let founded = members.values.filter { $0.contains { records[$0].mention.foundsEvent } }
+    return founded.compactMap { numbers in JointEvent.of(numbers.sorted().map { records[$0] }) }
   }
 }
