@@ -1,60 +1,94 @@
 import TimelineModel
 
 extension Reader {
+  /// How many tokens are looked at on each side.
+  private static let reach = 32
+
   /// Whether a date at some tokens lies behind or ahead, told by its own clause: the nearest verb or helper before it, or,
-  /// where none stands before it, after it.
+  /// where the sentence begins with the date, after it.
   ///
-  /// - Complexity: at most 32 tokens are looked at on each side.
+  /// - Complexity: a bounded number of tokens on each side.
   func direction(of range: Range<Int>) -> Direction {
     var infinitive: Int?
+    var weak: Direction?
     var at = range.lowerBound - 1
-    let floor = max(0, range.lowerBound - 32)
-    var fallback: Direction?
+    let floor = max(0, range.lowerBound - Reader.reach)
     while at >= floor, !endsSentence(at), !isSign(at, UInt8(ascii: ";")) {
-      let roles = meaning(at).roles
-      let here = Int(token(at).start)..<Int(token(at).end)
-      if let found = verdict(at, roles, infinitive: infinitive) {
-        return Direction(course: found, evidence: here)
-      }
+      if let course = verdict(at, infinitive: infinitive) { return Direction(course: course, evidence: bytes(of: at)) }
       if name(at) == .to, isWord(at + 1), !has(at + 1, [.determiner, .month, .weekday]), !token(at + 1).isCapital {
         infinitive = at
       }
-      // A present tense of a timetable looks ahead when nothing earlier in the clause says otherwise.
-      if fallback == nil, infinitive == nil, roles.contains(.schedule) || roles.contains(.presentBe) {
-        fallback = Direction(course: .ahead, evidence: here)
-        if roles.contains(.presentBe) || !has(at - 1, [.determiner, .preposition]) {
-          return Direction(course: .ahead, evidence: here)
-        }
-      }
+      // "until", "by" and a present tense look ahead unless the verb before them is past.
+      if weak == nil, isWeaklyAhead(at, infinitive) { weak = Direction(course: .ahead, evidence: bytes(of: at)) }
+      if weak != nil, has(at, .presentBe) { return weak ?? .unknown }
       at -= 1
     }
-    at = range.upperBound
-    let ceiling = min(tokens.count, range.upperBound + 32)
-    while at < ceiling, !endsSentence(at), !isSign(at, UInt8(ascii: ";")) {
-      let roles = meaning(at).roles
-      let here = Int(token(at).start)..<Int(token(at).end)
-      if roles.contains(.ahead) || roles.contains(.modal) && token(at).isCapital == false {
-        return Direction(course: .ahead, evidence: here)
-      }
-      if roles.contains(.past) || token(at).endsInED && !token(at).isCapital {
-        return Direction(course: .past, evidence: here)
-      }
-      if roles.contains(.presentBe) { return fallback ?? Direction(course: .ahead, evidence: here) }
-      at += 1
-    }
-    return fallback ?? .unknown
+    if let weak { return weak }
+    return beginsClause(range.lowerBound) ? directionAhead(from: range.upperBound) : .unknown
   }
 
+  /// The byte range of a token.
+  private func bytes(of at: Int) -> Range<Int> { Int(token(at).start)..<Int(token(at).end) }
+
   /// What one word before a date says of its direction.
-  private func verdict(_ at: Int, _ roles: WordMeaning.Roles, infinitive: Int?) -> Direction.Course? {
+  private func verdict(_ at: Int, infinitive: Int?) -> Direction.Course? {
+    let roles = meaning(at).roles
     if let infinitive, roles.contains(.prospect), infinitive - at <= 3 { return .ahead }
-    if roles.contains(.ahead) {
-      // "by" and "until" look ahead only with their own date; after a past verb they may lie behind.
-      return .ahead
-    }
+    if roles.contains(.ahead) { return .ahead }
     if roles.contains(.modal), !token(at).isCapital { return .ahead }
-    if roles.contains(.past) { return .past }
-    if token(at).endsInED, !token(at).isCapital, !has(at - 1, .determiner) || !isWord(at + 1) { return .past }
-    return nil
+    let isParticiple = token(at).endsInED && !token(at).isCapital
+    guard roles.contains(.past) || isParticiple else { return nil }
+    // "will be released", "was to have expired", "is needed": the helper before it decides.
+    if isHelper(at - 1) || isParticiple && has(at - 1, .presentBe) || has(at - 1, .presentBe) && roles.contains(.past) {
+      return nil
+    }
+    // "the wounded man", "an expected vote"
+    if isParticiple, has(at - 1, .determiner), isWord(at + 1), !has(at + 1, .preposition) { return nil }
+    return .past
+  }
+
+  /// Whether a word is a helper that is neither past nor present by itself: "be", "have" after "to" or a modal.
+  private func isHelper(_ at: Int) -> Bool {
+    switch name(at) {
+    case .be: true
+    case .been: isHelper(at - 1)
+    case .have: name(at - 1) == .to || has(at - 1, [.modal, .ahead])
+    default: false
+    }
+  }
+
+  private func isWeaklyAhead(_ at: Int, _ infinitive: Int?) -> Bool {
+    if name(at) == .until || name(at) == .till || name(at) == .by && has(at + 1, [.month, .weekday]) { return true }
+    if infinitive == nil, has(at, .presentBe) { return true }
+    return infinitive == nil && has(at, .schedule) && !has(at - 1, [.determiner, .preposition])
+  }
+
+  /// Whether a date opens its sentence or stands behind no more than a few small words.
+  private func beginsClause(_ start: Int) -> Bool {
+    var at = start - 1
+    for _ in 0..<3 {
+      if endsSentence(at) || isSign(at, UInt8(ascii: "\"")) { return true }
+      guard has(at, [.preposition, .determiner]) || [.and, .but, .early, .late].contains(name(at)) else { return false }
+      at -= 1
+    }
+    return endsSentence(at)
+  }
+
+  /// The first verb behind a date that opens its sentence.
+  private func directionAhead(from start: Int) -> Direction {
+    var at = start
+    let ceiling = min(tokens.count, start + Reader.reach)
+    while at < ceiling, !endsSentence(at), !isSign(at, UInt8(ascii: ";")) {
+      let roles = meaning(at).roles
+      if roles.contains(.ahead) || roles.contains(.modal) && !token(at).isCapital {
+        return Direction(course: .ahead, evidence: bytes(of: at))
+      }
+      if roles.contains(.past) || token(at).endsInED && !token(at).isCapital {
+        return Direction(course: .past, evidence: bytes(of: at))
+      }
+      if roles.contains(.presentBe) { return Direction(course: .ahead, evidence: bytes(of: at)) }
+      at += 1
+    }
+    return .unknown
   }
 }

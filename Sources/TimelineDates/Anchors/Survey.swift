@@ -7,9 +7,11 @@ struct Survey {
 
   /// How much of a text is looked at.
   private static let limit = 1 << 16
+  /// How much of it is the opening.
+  private static let opening = 800
 
   init(_ text: UnsafeBufferPointer<UInt8>, _ ranges: [Range<Int>], words: WordTable, published: Day?) {
-    var (deictic, historic) = (0, 0)
+    var (deictic, historic, early, said) = (0, 0, 0, 0)
     var (dayBeforeMonth, monthBeforeDay) = (0, 0)
     var left = Self.limit
     var tokens: [Token] = []
@@ -23,20 +25,29 @@ struct Survey {
         let meaning = words.meanings[Int(token.word)]
         switch token.kind {
         case .word:
-          if meaning.roles.contains(.weekday), token.isCapital, !meaning.roles.contains(.homograph) { deictic += 1 }
+          let next = index + 1 < tokens.count ? tokens[index + 1] : .none
+          // A weekday with its date is no sign of news.
+          let dated =
+            next.kind == .number
+            || next.kind == .sign && index + 2 < tokens.count
+              && words.meanings[Int(tokens[index + 2].word)].roles.contains(.month)
+          if meaning.roles.contains(.weekday), token.isCapital, meaning.roles.isDisjoint(with: [.homograph, .plural]),
+            !dated
+          {
+            deictic += 1
+            if Int(token.start) - range.lowerBound < Self.opening { early += 1 }
+          }
           switch meaning.name {
-          case .yesterday, .tomorrow, .tonight: deictic += 2
-          case .today, .recently, .currently: deictic += 1
+          case .yesterday, .tomorrow, .tonight:
+            deictic += 1
+            if Int(token.start) - range.lowerBound < Self.opening { early += 1 }
+          case .today where published != nil: deictic += 1
           case .last, .next, .this:
-            if index + 1 < tokens.count,
-              [.week, .month, .year].contains(words.meanings[Int(tokens[index + 1].word)].name)
-            {
-              deictic += 1
-            }
-          case .bc, .bce: historic += 1
+            if [.week, .month, .year].contains(words.meanings[Int(next.word)].name) { deictic += 1 }
+          case .bc, .bce: historic += 2
           default: break
           }
-          if meaning.roles.contains(.reporting) { deictic += 1 }
+          if meaning.roles.contains(.reporting) { said += 1 }
         case .number:
           if token.digits == 4, (1000...2100).contains(token.number),
             !token.isGlued || index > 0 && tokens[index - 1].kind == .sign
@@ -55,7 +66,10 @@ struct Survey {
         }
       }
     }
-    style = historic >= 3 && historic > 2 * deictic || published == nil && historic > deictic ? .narrative : .news
+    // News opens with a weekday or with yesterday; a narrative is full of years and has few words that point at a day of
+    // publication.
+    let isNarrative = early == 0 && historic >= 2 && historic > 4 * deictic && 2 * historic > said
+    style = isNarrative || historic > 60 && historic > 8 * deictic ? .narrative : .news
     dayFirst = dayBeforeMonth > monthBeforeDay
   }
 }

@@ -18,6 +18,8 @@ extension Reader {
       if let fraction = hyphen ? nil : halves(next, of: thousandths) { return fraction }
       next = skipAdjectives(next)
       guard let (unit, unitEnd) = unit(next) else { return nil }
+      // "three quarters of the city"
+      if unit == .quarter, name(unitEnd) == .of || hyphen || !has(next, .plural) { return nil }
       if unit == .second, !has(next, .plural), !hyphen, name(at) != .one { return nil }
       if hyphen, name(unitEnd) == .old { return nil }
       return composed(Amount(thousandths: thousandths, unit: unit), unitEnd)

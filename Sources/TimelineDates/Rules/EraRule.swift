@@ -82,6 +82,9 @@ extension Reader {
     if name(next) == .of || isCapital && !beginsSentence(start) && isWord(next) && token(next).isCapital { return nil }
     let hasPreposition =
       has(at - 1, .preposition) && name(at - 1) != .of && name(at - 1) != .with && name(at - 1) != .to
+    if context.isNarrative, !isCapital, name(start) != .fall, name(start) != .spring || name(at) == .the {
+      return isArticled(at, next) ? nil : Found(at..<next, seasonInContext(season, at..<next), .season, .running)
+    }
     if name(start) == .fall || name(start) == .spring {
       guard
         name(at - 1) == .in || name(at - 1) == .by || name(at - 1) == .until || name(at - 1) == .during
@@ -97,6 +100,11 @@ extension Reader {
     return Found(at..<next, seasonInContext(season, at..<next), .season, context.todayAnchor)
   }
 
+  /// Whether "a" or "every" makes a season any one of its kind.
+  private func isArticled(_ at: Int, _ end: Int) -> Bool {
+    [.a, .an, .each, .every].contains(name(at - 1)) || isDash(end) && isGlued(end)
+  }
+
   /// A season whose year the text leaves out.
   private func seasonInContext(_ season: Int, _ range: Range<Int>) -> Moment {
     guard let anchor = context.today else { return Moment(.season, year: nil, index: season) }
@@ -105,8 +113,11 @@ extension Reader {
         return Moment(.season, year: nil, index: season)
       }
       if running.grain == .year || running.grain == .decade { return Moment(.season, year: year, index: season) }
-      // A winter after the autumn is the one that begins, a winter in the first months the one that ends, by its later year.
-      if season == 4, anchor.month >= 6 { return Moment(.season, year: year, index: season) }
+      // Writers of history name a winter by the year it ends in.
+      let isLate =
+        running.grain == .season
+        ? running.index >= 3 : running.grain == .month || running.grain == .day ? running.index >= 8 : false
+      if season == 4, isLate { return Moment(.season, year: year + 1, index: season) }
       return Moment(.season, year: year, index: season)
     }
     let course = direction(of: range).course

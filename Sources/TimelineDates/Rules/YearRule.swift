@@ -101,17 +101,14 @@ extension Reader {
       if let (year, end) = yearNumber(next) { return Found(at..<end, Moment(.year, year: year), .year) }
       return nil
     }
-    if let (year, end) = sharedEra(at) ?? yearNumber(at) {
-      if isNumber(at), era(at + 1) == nil, !isYearByItself(at, end) { return nil }
-      if !isNumber(at), has(at, .cardinal), !isYearByItself(at, end) { return nil }
-      if isSign(at, UInt8(ascii: "'")),
-        !has(at - 1, .preposition) && ![.and, .early, .late, .the].contains(name(at - 1))
-      {
-        return nil
-      }
-      return Found(at..<end, Moment(.year, year: year), .year)
+    if let (year, end) = sharedEra(at) { return Found(at..<end, Moment(.year, year: year), .year) }
+    guard let (year, end) = yearNumber(at) else { return nil }
+    if isNumber(at), era(at + 1) == nil, !isYearByItself(at, end) { return nil }
+    if !isNumber(at), has(at, .cardinal), !isYearByItself(at, end) { return nil }
+    if isSign(at, UInt8(ascii: "'")), !has(at - 1, .preposition), ![.and, .early, .late, .the].contains(name(at - 1)) {
+      return nil
     }
-    return nil
+    return Found(at..<end, Moment(.year, year: year), .year)
   }
 
   /// The first of two years that share an era: `499 to 493 BC`, `496 and 495 BC`, `492-490 BC`.
@@ -123,64 +120,5 @@ extension Reader {
       isNumber(at + 2), let (before, _) = era(at + 3), before
     else { return nil }
     return (1 - Int(token(at).number), at + 1)
-  }
-
-  /// Whether four digits with no month beside them are a year, told by the words on both sides.
-  private func isYearByItself(_ at: Int, _ end: Int) -> Bool {
-    let year = Int(token(at).number)
-    if token(at).kind == .number, year < 1000 || isDecimal(at) { return false }
-    if has(at - 1, .notAYear) || has(end, .counted) || has(end, .notATime) || has(end, .unit) { return false }
-    if isSign(at - 1, UInt8(ascii: ".")), has(at - 2, .notAYear), isGlued(at - 1) { return false }
-    // "1,500-2,000", "2012-13" and "1914/15" are told apart by what follows the sign.
-    if isSign(end, UInt8(ascii: "/")), isGlued(end), !isNumber(end + 1) { return false }
-    if isDash(end), isGlued(end), isWord(end + 1), isGlued(end + 1) {
-      return has(at - 1, .determiner) || has(at - 1, .preposition)
-    }
-    if isGlued(end), isWord(end) { return false }
-    let before = name(at - 1)
-    let next = token(end)
-    if has(at - 1, .preposition) || [.and, .or, .early, .late, .mid, .year, .years, .circa, .c].contains(before)
-      || isDash(at - 1)
-    {
-      // "of 1990 workers": an amount before a plural that nothing else explains.
-      if [.of, .by, .to, .at, .with, .about, .over, .under, .around, .for].contains(before),
-        year < 1500 || isPluralNoun(end)
-      {
-        return false
-      }
-      if before == .and || before == .or, isPluralNoun(end), !has(at - 2, .month), !isNumber(at - 2) { return false }
-      return before != .with && before != .at
-    }
-    if isSign(at - 1, UInt8(ascii: "(")) { return true }
-    if has(at - 1, .determiner) {
-      if before == .a || before == .an { return has(end, .dateNoun) && !isPluralNoun(end) }
-      return next.kind == .word && !isPluralNoun(end) || has(end, .dateNoun) || next.kind != .word && before != .the
-    }
-    if isSign(at - 1, UInt8(ascii: "'")) && name(at) == .s { return true }
-    if name(at - 1) == .s, isSign(at - 2, UInt8(ascii: "'")) {
-      return next.kind == .word && (1500...2100).contains(year) && !isPluralNoun(end)
-    }
-    guard (1500...2100).contains(year) else { return false }
-    if beginsSentence(at) {
-      return isStop(end) || next.kind == .sign || has(end, [.past, .presentBe, .modal, .preposition])
-        || token(end).endsInED
-    }
-    if isSign(at - 1, UInt8(ascii: ",")) || isSign(at - 1, UInt8(ascii: "/")) {
-      return next.kind != .word || !isPluralNoun(end) && !next.isCapital
-    }
-    if has(at - 1, .season) || has(at - 1, .holiday) { return true }
-    // "World Cup 1998", "Prague 1968"
-    if token(at - 1).isCapital, isWord(at - 1) {
-      return next.kind != .word || !isPluralNoun(end) && !next.isCapital && !has(at - 1, .title)
-    }
-    return false
-  }
-
-  /// Whether a word looks like the plural of a thing that a number counts.
-  func isPluralNoun(_ at: Int) -> Bool {
-    let token = token(at)
-    guard token.kind == .word, !token.isCapital, token.word == 0 || has(at, .counted), token.end - token.start > 3
-    else { return false }
-    return has(at, .counted) || token.endsInS
   }
 }

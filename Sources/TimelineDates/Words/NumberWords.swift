@@ -15,7 +15,7 @@ extension WordLists {
       lines.append((String(word), WordChange([.ordinal, .tens], number: Int32(index + 2) * 10)))
     }
     for (index, word) in decades.split(separator: " ").enumerated() {
-      lines.append((String(word), WordChange(.decade, number: Int32(index + 1) * 10)))
+      lines.append((String(word), WordChange(.decade, number: Int32(index + 2) * 10)))
     }
     lines += [
       ("hundred", WordChange([.cardinal, .scale], number: 100)),
@@ -43,7 +43,7 @@ extension WordLists {
 
   static let tenths = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
 
-  static let decades = "tens twenties thirties forties fifties sixties seventies eighties nineties"
+  static let decades = "twenties thirties forties fifties sixties seventies eighties nineties"
 }
 
 extension String {

@@ -22,7 +22,7 @@ extension WordLists {
 
   /// What follows lies ahead.
   static let aheadWords = """
-    will shall ll wo until till due upcoming tomorrow scheduled slated payable expire expires effective planned deadline
+    will shall ll wo would due upcoming tomorrow scheduled slated payable expire expires effective planned deadline
     forthcoming begins opens starts resumes expected predicted forecast projected proposed
     """.replacingLineBreaks
 

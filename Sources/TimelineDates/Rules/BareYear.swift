@@ -1,0 +1,84 @@
+extension Reader {
+  /// Whether four digits with no month beside them are a year, told by the words on both sides.
+  ///
+  /// - Parameters:
+  ///   - at: the number.
+  ///   - end: the token behind it.
+  func isYearByItself(_ at: Int, _ end: Int) -> Bool {
+    let year = Int(token(at).number)
+    if token(at).kind == .number, year < 1000 || isDecimal(at) { return false }
+    if isNumbered(at) || has(end, .notATime) { return false }
+    // "1975-1976", "1941/42": two years; "1500-km" is an amount.
+    if isGlued(end), isDash(end) || isSign(end, UInt8(ascii: "/")), isGlued(end + 1) {
+      if isNumber(end + 1) { return isYearRange(at, end) }
+      if isSign(end, UInt8(ascii: "/")) { return false }
+      return has(at - 1, .determiner) || has(at - 1, .preposition)
+    }
+    if isDash(end), isNumber(end + 1), token(end + 1).digits == 4 { return isYearRange(at, end) }
+    if isGlued(end), isWord(end) { return false }
+    switch name(at - 1) {
+    case .in, .since, .during, .until, .till, .early, .mid, .late, .circa, .c, .year, .years, .between, .throughout,
+      .fiscal:
+      return year >= 1500 || !isPluralNoun(end) && !has(end, .unit)
+    case .with, .at, .than, .about, .over, .under, .around, .for:
+      return isRoundYear(year) && !isCounted(end) && !isWord(end) && name(at - 1) != .at && name(at - 1) != .with
+    case .of, .by, .to, .from, .before, .after, .through, .into, .past, .on:
+      return year >= 1200 && !isCounted(end)
+    case .and, .or:
+      return !isCounted(end) || has(at - 2, .month) || isNumber(at - 2) && token(at - 2).digits == 4
+    case .a, .an:
+      // "a 1998 law", "in a 1908 interview"; "a 1983 pickup" is a model year.
+      return isWord(end) && !isCounted(end) && (context.isNarrative || has(end, .dateNoun) || has(at - 2, .preposition))
+    case .its, .their, .his, .her, .our, .my: return true
+    default: break
+    }
+    if isSign(at - 1, UInt8(ascii: "(")) || isDash(at - 1) { return true }
+    guard isRoundYear(year), !isCounted(end) else { return false }
+    if isSign(end, UInt8(ascii: "'")), name(end + 1) == .s { return true }
+    if has(at - 1, .determiner) { return true }
+    if name(at - 1) == .s, isSign(at - 2, UInt8(ascii: "'")) { return isWord(end) }
+    if beginsSentence(at) { return !isWord(end) || !token(end).isCapital }
+    if isSign(at - 1, UInt8(ascii: ",")) || isSign(at - 1, UInt8(ascii: "/")) {
+      return !isWord(end) || !token(end).isCapital
+    }
+    if has(at - 1, [.season, .holiday, .preposition]) { return true }
+    if isSign(at - 1, UInt8(ascii: ":")) { return true }
+    // "World Cup 1998", "Prague 1968", "(active 1911-1920)"
+    if token(at - 1).isCapital, isWord(at - 1) { return !isWord(end) || !token(end).isCapital && !has(at - 1, .title) }
+    return false
+  }
+
+  /// Whether a number could be a year that people write about without saying so.
+  private func isRoundYear(_ year: Int) -> Bool { (1500...2100).contains(year) }
+
+  /// Whether what follows a number is counted by it.
+  private func isCounted(_ end: Int) -> Bool { has(end, [.counted, .unit]) || isPluralNoun(end) }
+
+  /// Whether a number names a thing: "Resolution 1973", "No. 1812", "Flight 1549".
+  func isNumbered(_ at: Int) -> Bool {
+    has(at - 1, .notAYear) || isSign(at - 1, UInt8(ascii: ".")) && isGlued(at - 1) && has(at - 2, .notAYear)
+      || isSign(at - 1, UInt8(ascii: "#"))
+  }
+
+  /// Whether two numbers with a dash or slash between them are years: the second later than the first, or its last two digits.
+  private func isYearRange(_ at: Int, _ sign: Int) -> Bool {
+    let (first, second) = (token(at), token(sign + 1))
+    guard (1000...2100).contains(first.number), !isDecimal(sign + 1) || second.digits == 2 else { return false }
+    if has(sign + 2, .notATime) || isSign(sign + 2, UInt8(ascii: "%")) { return false }
+    switch second.digits {
+    case 4:
+      return second.number > first.number && second.number - first.number < 400 && !has(sign + 2, [.counted, .unit])
+    case 2: return second.number > first.number % 100 || second.number == (first.number + 1) % 100
+    case 1: return second.number == (first.number + 1) % 10
+    default: return false
+    }
+  }
+
+  /// Whether a word looks like the plural of a thing that a number counts.
+  func isPluralNoun(_ at: Int) -> Bool {
+    let token = token(at)
+    guard token.kind == .word, !token.isCapital, token.word == 0 || has(at, .counted), token.end - token.start > 3
+    else { return false }
+    return has(at, .counted) || token.endsInS
+  }
+}
