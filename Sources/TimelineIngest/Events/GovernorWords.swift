@@ -50,6 +50,8 @@ struct GovernorWords: Sendable {
   let happening: Set<Int32>
   /// "unless".
   let unless: Int32
+  /// Prepositions between a part and its whole: "two of", "two out of".
+  let partitive: Set<Int32>
   /// "according to".
   let accordingTo: Int32
   /// "group", "dozens": nouns that only count what stands behind "of".
@@ -74,6 +76,7 @@ struct GovernorWords: Sendable {
       set("likely able unable unlikely unwilling reluctant reported believed thought said alleged"))
     (by, of, accordingTo) = (vocabulary.insert("by"), vocabulary.insert("of"), vocabulary.insert("according to"))
     (at, unless) = (vocabulary.insert("at"), vocabulary.insert("unless"))
+    partitive = [of, vocabulary.insert("out of"), vocabulary.insert("among")]
     elliptical = set("one another other first second third latter")
     speaker = set("i we us me our my")
     happening = set("happen occur")

@@ -46,8 +46,8 @@ struct NounResolver {
     // "a group of diplomats", "thousands of workers": the phrase denotes what it counts.
     for index in out.indices {
       let head = knowledge.grammar.nounLemma(of: text.tokens[sentence.nouns[index].head].word)
-      guard knowledge.governors.quantityNouns.contains(head),
-        let part = sentence.complements[index]?.first(where: { $0.word == knowledge.governors.of })?.nouns.first
+      guard knowledge.governors.quantityNouns.contains(head) || sentence.tag(sentence.nouns[index].head) == .number,
+        let part = sentence.complements[index]?.first(where: { knowledge.governors.partitive.contains($0.word) })?.nouns.first
       else { continue }
       out[index].actors = out[part].actors
       out[index].modifiers += out[part].modifiers
@@ -80,6 +80,11 @@ struct NounResolver {
         reference.places.append(name.entity)
       }
       if name.tokens.upperBound <= phrase.head { add(actors.possessor(at: name.tokens.lowerBound), to: &reference) }
+    }
+    // "a government offensive", "rebel attacks": a common noun before the head may stand for somebody too.
+    if reference.modifiers.isEmpty, phrase.head > phrase.tokens.lowerBound, !phrase.isPronoun {
+      let before = phrase.head - 1
+      add(actors.actors(in: phrase.tokens.lowerBound..<phrase.head, head: before).filter { $0.specificity != .named }, to: &reference)
     }
     if let owner = phrase.possessorHead {
       add(actors.possessor(at: owner), to: &reference)

@@ -151,7 +151,8 @@ struct Chunker {
         nominal = true
       case .determiner, .possessive:
         if end > start, nominal, tag(end - 1) != .genitive { break scan }
-        if end > start, tag(end - 1) == .determiner || tag(end - 1) == .possessive { break scan }
+        // "its own": two possessives are one.
+        if end > start, tag(end - 1) == .determiner || tag(end - 1) == .possessive && here == .determiner { break scan }
       case .genitive:
         guard nominal || tag(end - 1) == .time else { break scan }
         phrase.possessor = start..<end
@@ -256,6 +257,14 @@ struct Chunker {
         group.modal = word(end)
         group.isNegated = group.isNegated || grammar.classes(of: word(end)).contains(.negation)
       case .have:
+        if sawHave, !sawBe, tag(end - 1) == .have {
+          // "would have had to": the second "have" is the verb.
+          group.main = end
+          group.isPerfect = true
+          end += 1
+          done = true
+          continue
+        }
         guard !sawHave, !sawBe else { done = true; continue }
         sawHave = true
       case .be:
@@ -302,7 +311,7 @@ struct Chunker {
     if let mainTag = tag(group.main) {
       group.isCopula = mainTag == .be
       if mainTag == .have || mainTag == .be || mainTag == .doAuxiliary {
-        group.isPerfect = group.isPerfect && mainTag != .have
+        group.isPerfect = group.isPerfect && (mainTag != .have || tag(group.main - 1) == .have)
       }
     }
     linkInfinitive(&group)
