@@ -21,13 +21,28 @@ struct Context {
   var isNarrative: Bool { style == .narrative }
 
   /// Remembers a date that the text named.
-  mutating func note(_ moment: Moment) {
-    guard moment.year != nil else { return }
-    if moment.grain == .quarter { quarter = moment }
+  ///
+  /// - Parameter leads: whether the date opens its sentence; a narrative that tells "in 1976" further on looks aside.
+  mutating func note(_ moment: Moment, leads: Bool, rule: Rule) {
+    guard let year = moment.year, !isAside(moment, year, leads: leads, rule: rule) else { return }
+    if moment.grain == .quarter, let last = moment.days?.1, published.map({ last < $0 }) ?? true || quarter == nil {
+      quarter = moment
+    }
     if moment.grain == .day, moment.index > 0, !moment.isWeekday { lastDay = moment }
     // A century or decade is too wide to count a month or a day from.
     if moment.grain > .decade || running == nil { running = moment }
     isNewParagraph = false
+  }
+
+  /// Whether a date is mentioned by the way, so that what follows does not count from it.
+  private func isAside(_ moment: Moment, _ year: Int, leads: Bool, rule: Rule) -> Bool {
+    guard isNarrative, let running, let current = running.year else { return false }
+    if running.grain > .year, moment.grain == .year, year == current { return true }
+    if rule == .shifted, year < current { return true }
+    if leads { return false }
+    let isFine = running.grain > .year
+    if moment.grain <= .year { return isFine ? !isNewParagraph : year < current }
+    return !isNewParagraph && isFine && (year < current || year > current + 2)
   }
 
   /// The day that "last week" and "this year" are counted from.

@@ -64,7 +64,7 @@ extension Reader {
   }
 
   /// Whether a date opens its sentence or stands behind no more than a few small words.
-  private func beginsClause(_ start: Int) -> Bool {
+  func beginsClause(_ start: Int) -> Bool {
     var at = start - 1
     for _ in 0..<3 {
       if endsSentence(at) || isSign(at, UInt8(ascii: "\"")) { return true }

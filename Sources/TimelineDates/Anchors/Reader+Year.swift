@@ -42,7 +42,8 @@ extension Reader {
   /// The year that a second date gives a first: "between May and June 1940", "30 September and 1 October 1938".
   private func sharedYear(month: Int, after end: Int) -> Int? {
     var next = end
-    guard [.and, .to, .or, .until, .through].contains(name(next)) || isDash(next) else { return nil }
+    guard [.and, .to, .or, .until, .through].contains(name(next)) || isDash(next) || isSign(next, UInt8(ascii: "/"))
+    else { return nil }
     next += 1
     if [.early, .mid, .late].contains(name(next)) { next += isDash(next + 1) ? 2 : 1 }
     if let (_, dayEnd) = dayOfMonth(next), self.month(name(dayEnd) == .of ? dayEnd + 1 : dayEnd) != nil {
@@ -86,7 +87,12 @@ extension Reader {
     {
       return (found.0, trace)
     }
-    return (nearest?.0, trace)
+    guard let nearest, Day(year: nearest.0, month: month, day: day) != nil else {
+      // 29 February: the nearest year that has one.
+      let leap = (year - 4...year + 4).filter(Day.isLeap).min { abs($0 - year) < abs($1 - year) }
+      return (leap, trace)
+    }
+    return (nearest.0, trace)
   }
 
   /// Whether a date in the news belongs to history that the same paragraph tells: a month and year long past was named

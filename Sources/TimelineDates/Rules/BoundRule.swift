@@ -84,7 +84,7 @@ extension Reader {
     let modifier: Modifier?
     switch name(next) {
     case .end, .close: modifier = .end
-    case .beginning, .start, .opening, .turn, .outset, .onset: modifier = .start
+    case .beginning, .start, .opening, .turn, .outset: modifier = .start
     case .middle: modifier = .mid
     case .rest, .remainder, .course: modifier = nil
     case .latter, .last, .second, .final, .later: modifier = .end

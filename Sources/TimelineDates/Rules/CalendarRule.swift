@@ -52,7 +52,7 @@ extension Reader {
       if name(start) == .the, dayOfMonth(start) != nil { /* Tuesday the 18th */  }
     }
     if let (month, end) = month(start) {
-      if let (day, dayEnd) = dayOfMonth(end), !isMeasured(dayEnd) {
+      if name(end) != .the || isNumber(end + 1), let (day, dayEnd) = dayOfMonth(end), !isMeasured(dayEnd) {
         return finish(at..<dayEnd, month: month, day: day, named: named)
       }
       if named == nil { return monthAlone(at, month: month, end: end) }
@@ -154,43 +154,5 @@ extension Reader {
     var found = Found(at..<end, Moment(.month, year: year, index: month), .month)
     found.trace = trace
     return found
-  }
-
-  /// Whether a month's name with no day or year beside it is the month: "in May", and neither "May Holroyd" nor "they may".
-  private func isMonthByItself(_ at: Int, _ end: Int) -> Bool {
-    guard token(at).isCapital, !token(at).isUpper || has(at - 1, .preposition) else { return false }
-    if has(at - 1, .title) || isGlued(at) && isDash(at - 1) && token(at - 2).isCapital && !has(at - 2, .month) {
-      return false
-    }
-    let next = token(end)
-    let neighbour =
-      has(at - 1, .preposition)
-      || [.last, .next, .this, .early, .mid, .late, .that, .every, .each].contains(name(at - 1))
-    let isListed = { (place: Int, step: Int) in
-      ([.and, .or, .to, .through].contains(name(place)) || isDash(place) || isSign(place, UInt8(ascii: ",")))
-        && (has(place + step, .month)
-          || step < 0 && (isNumber(place - 1) && has(place - 2, .month) || isSign(place - 1, UInt8(ascii: "."))))
-    }
-    let listed = isListed(end, 1) || isListed(at - 1, -1)
-    let ambiguous = has(at, .homograph) || has(at, .givenName)
-    // A name: "April Dunmore", "Harlan May", "Theresa May".
-    if ambiguous, next.kind == .word, next.isCapital, !has(end, [.month, .weekday, .determiner]), !isStop(end) {
-      return false
-    }
-    if ambiguous, !neighbour, !listed, token(at - 1).kind == .word, token(at - 1).isCapital, !beginsSentence(at - 1) {
-      return false
-    }
-    if name(at - 1) == .none, isWord(at - 1), token(at - 1).word == 0, token(at - 1).isCapital, !beginsSentence(at - 1)
-    {
-      return false
-    }
-    if has(at, .homograph) {
-      return neighbour && !(name(at - 1) == .to && !has(at - 2, .month)) || listed || has(at - 1, [.month])
-    }
-    if has(at, .givenName) {
-      return neighbour || listed || beginsSentence(at) || name(at - 1) == .and || name(at - 1) == .the
-        || isGlued(at) && isDash(at - 1) || has(at - 1, .past) || token(at - 1).endsInED
-    }
-    return true
   }
 }

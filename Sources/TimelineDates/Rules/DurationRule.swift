@@ -161,7 +161,8 @@ extension Reader {
       .for, .in, .within, .after, .over, .of, .spent, .take, .takes, .took, .last_, .lasted, .and, .or, .through,
       .during, .only, .just, .with,
     ].contains(before)
-    guard before != .of || has(at - 2, [.scale, .several]) == false, !has(at - 1, [.determiner, .ordinal, .cardinal])
+    guard before != .of || has(at - 2, [.scale, .several]) == false, !has(at - 1, [.determiner, .ordinal, .cardinal]),
+      !isNumber(at - 1)
     else { return nil }
     let follows = name(end) == .of && !has(at - 1, .determiner)
     guard
@@ -202,9 +203,10 @@ extension Reader {
       .roughly, .approximately, .around, .through,
       .spent, .take, .takes, .took, .last_, .lasted, .lasts, .another, .quite, .half, .or:
       return true
+    case .per: return false
     default:
-      return [.to, .of, .before, .after].contains(name(end)) && amount.unit != .day
-        || has(end, .preposition) && context.isNarrative
+      if [.before, .after].contains(name(end)) { return true }
+      return [.to, .of].contains(name(end)) && amount.unit != .day || has(end, .preposition) && context.isNarrative
     }
   }
 }

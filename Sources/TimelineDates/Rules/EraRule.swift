@@ -116,7 +116,7 @@ extension Reader {
       // Writers of history name a winter by the year it ends in.
       let isLate =
         running.grain == .season
-        ? running.index >= 3 : running.grain == .month || running.grain == .day ? running.index >= 8 : false
+        ? running.index == 3 : running.grain == .month || running.grain == .day ? running.index >= 8 : false
       if season == 4, isLate { return Moment(.season, year: year + 1, index: season) }
       return Moment(.season, year: year, index: season)
     }

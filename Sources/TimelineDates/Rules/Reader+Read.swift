@@ -68,6 +68,10 @@ extension Reader {
 
   private mutating func note(_ moment: Moment, _ found: Found) {
     if moment.grain == .quarter { context.comparesYears = false }
-    context.note(moment)
+    let before = name(found.start - 1)
+    if !context.isNarrative, before == .since || before == .than { return }
+    // "said Thursday" dates the saying.
+    if !context.isNarrative, context.lastDay != nil, has(found.start - 1, .reporting), moment.grain == .day { return }
+    context.note(moment, leads: beginsClause(found.start), rule: found.trace.rule)
   }
 }

@@ -47,6 +47,10 @@ extension Reader {
       pointer.end += 1
     default: break
     }
+    if name(pointer.end) == .intervening, pointer.determiner == .the {
+      pointer.relation = .intervening
+      pointer.end += 1
+    }
     guard pointer.end > at, !(pointer.determiner == .these && pointer.relation == .none),
       pointer.relation != .none || pointer.determiner != .the
     else { return nil }
@@ -310,9 +314,8 @@ extension Reader {
     var next = at + 1
     let ordinal = has(next, .ordinal) || [.final, .opening, .last].contains(name(next)) && name(next) != .last
     if ordinal { next += 1 }
-    guard let (amount, end) = amount(next), has(end - 1, .plural) || amount.thousandths != 1000, end > next,
-      count(next) != nil || ordinal,
-      !isDash(next + 1), !isAge(end)
+    guard let (amount, end) = amount(next), has(end - 1, .plural), end > next, count(next) != nil || ordinal,
+      !isDash(next + 1), !isAge(end), !token(end - 1).isCapital
     else { return nil }
     if !ordinal, amount.unit.isClock { return nil }
     return Found(at..<end, .amount(amount), Trace(rule: .duration))

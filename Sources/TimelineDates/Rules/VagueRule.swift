@@ -32,6 +32,15 @@ extension Reader {
       return direction(of: at..<(at + 1)).course == .ahead ? reference("FUTURE_REF", at + 1) : nil
     case .future:
       return context.isNarrative && !token(at).isCapital && isWord(at + 1) ? reference("FUTURE_REF", at + 1) : nil
+    case .night where context.isNarrative && !token(at).isCapital && !has(at - 1, .determiner) && !isDash(at - 1):
+      var night = Moment(.day, year: nil)
+      night.part = .night
+      return Found(at..<(at + 1), night, .partOfDay)
+    case .this where context.isNarrative && [.time, .period].contains(name(at + 1)),
+      .that where context.isNarrative && [.time, .period].contains(name(at + 1)):
+      return pointInTime(at..<(at + 2))
+    case .the where context.isNarrative && name(at + 1) == .same && [.time, .period].contains(name(at + 2)):
+      return pointInTime(at..<(at + 3))
     case .these where name(at + 1) == .days: return reference("PRESENT_REF", at + 2)
     case .the:
       switch name(at + 1) {
@@ -47,8 +56,7 @@ extension Reader {
         if name(at + 2) == .term, name(at + 1) == .near { return reference("FUTURE_REF", at + 3) }
       case .short where name(at + 2) == .term: return reference("FUTURE_REF", at + 3)
       case .past:
-        guard !isWord(at + 2) || has(at + 2, [.past, .presentBe, .modal]) || [.and, .or, .but].contains(name(at + 2)),
-          name(at - 1) == .in || name(at - 1) == .of || name(at - 1) == .from
+        guard name(at - 1) == .in && !has(at + 2, .unit) || !isWord(at + 2) && [.of, .from].contains(name(at - 1))
         else { return nil }
         return reference("PAST_REF", at + 2)
       case .coming where has(at + 2, .plural):
@@ -66,5 +74,13 @@ extension Reader {
         : Found(at..<end, .amount(Amount(thousandths: nil, unit: unit)), Trace(rule: .window))
     default: return nil
     }
+  }
+
+  /// "the same time", "this period": the date spoken of.
+  private func pointInTime(_ range: Range<Int>) -> Found? {
+    guard let running = context.running else { return nil }
+    var trace = Trace(rule: .vague, anchor: .running)
+    trace.reference = running
+    return Found(range, .moment(running), trace)
   }
 }

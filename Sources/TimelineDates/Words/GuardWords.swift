@@ -32,5 +32,5 @@ extension WordLists {
     """.replacingLineBreaks
 
   static let streets =
-    "street avenue road lane hotel park station square bridge house club magazine newspaper times post telegraph mirror mail express herald tribune review"
+    "street avenue road lane hotel park station square bridge house club magazine newspaper times post telegraph mirror mail express herald tribune review best"
 }
