@@ -8,12 +8,12 @@ public import TimelineModel
 public enum DocumentDating {
   /// The most days that are tried.
   static let mostCandidates = 16
-  /// How many points a day needs to be believed.
-  static let enough = 0.6
+  /// How many points a day needs to be believed, by how many of the document's mentions speak for it.
+  static func enough(_ mentions: Int) -> Double { mentions > 1 ? 0.2 : 0.5 }
   /// How many points of content two mentions need to be taken for one happening.
-  static let sameHappening = 3.0
+  static let sameHappening = 2.5
   /// The cost of each day between a candidate and the nearest witness's publication, and the most that it costs.
-  static let distance = (perDay: 0.04, most: 0.4)
+  static let distance = (perDay: 0.1, most: 0.5)
 
   /// The day on which an undated document was published, with what speaks for it, or `nil` where too little does.
   ///
@@ -28,7 +28,7 @@ public enum DocumentDating {
     var best: (points: Double, verdict: DatingVerdict)?
     for day in shared.candidates {
       let trial = DatingTrial(day, extract(day), shared)
-      guard trial.points >= enough else { continue }
+      guard trial.points >= enough(trial.verdict.evidence.count) else { continue }
       let total = trial.points - shared.cost(of: day)
       // Nearly equal counts as equal: the earlier candidate stays, and they come nearest to the witnesses first.
       if total > (best?.points ?? -.infinity) + 0.000_001 { best = (total, trial.verdict) }

@@ -41,7 +41,7 @@ struct SharedHappenings {
         matches.append(
           Match(
             ordinal: ordinal, trigger: undated[ordinal].triggerRange, witness: witness,
-            strength: min(1, agreement.points / (DocumentDating.sameHappening * 1.5))))
+            strength: min(1, agreement.points / (DocumentDating.sameHappening * 1.8))))
       }
     }
     published = Array(Set(matches.compactMap { $0.witness.document.published?.day })).sorted()

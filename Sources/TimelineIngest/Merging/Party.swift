@@ -10,6 +10,8 @@ struct Party: Equatable {
   var within: [Int32]
   /// Whom it stands for at large: its country, else the largest actor that it lies within, else itself.
   var standing: Int32
+  /// How many mentions tell of it.
+  var told = 1.0
 
   /// An actor as numbers.
   init(_ actor: Participant, _ interner: inout Interner) {
@@ -27,20 +29,36 @@ struct Party: Equatable {
     return SortedSet.meet(within, other.within) ? Weights.siblings : 0
   }
 
-  /// How well two sets of actors agree, from 0 through 1, or `nil` where one of them is empty: the mean, over the smaller set, of the best likeness.
+  /// How well two sets of actors agree, from 0 through 1, or `nil` where one of them is empty.
+  ///
+  /// Each actor counts as often as it was told, by the best likeness that it finds on the other side; the side that agrees less counts more, so that
+  /// one mention that names everybody does not make friends of all.
   static func agreement(_ left: [Party], _ right: [Party]) -> Double? {
     guard !left.isEmpty, !right.isEmpty else { return nil }
-    let (few, many) = left.count <= right.count ? (left, right) : (right, left)
+    let (one, other) = (coverage(of: left, by: right), coverage(of: right, by: left))
+    guard min(one, other) >= Weights.stranger else { return 0 }
+    return Weights.lesserSide * min(one, other) + (1 - Weights.lesserSide) * max(one, other)
+  }
+
+  private static func coverage(of parties: [Party], by others: [Party]) -> Double {
     var sum = 0.0
-    for party in few { sum += many.reduce(0.0) { Swift.max($0, party.likeness($1)) } }
-    return sum / Double(few.count)
+    var count = 0.0
+    for party in parties {
+      count += party.told
+      sum += party.told * others.reduce(0.0) { max($0, party.likeness($1)) }
+    }
+    return sum / count
   }
 
   /// The actors of two sets, each once; the first that a profile has room for.
   static func union(_ left: [Party], _ right: [Party]) -> [Party] {
     var out = left
-    for party in right.prefix(max(0, Profile.room - left.count)) where !out.contains(where: { $0.name == party.name }) {
-      out.append(party)
+    for party in right {
+      if let known = out.firstIndex(where: { $0.name == party.name }) {
+        out[known].told += party.told
+      } else if out.count < Profile.room {
+        out.append(party)
+      }
     }
     return out
   }

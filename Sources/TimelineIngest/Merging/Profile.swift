@@ -45,7 +45,7 @@ struct Profile {
   /// What a mention of a document says.
   init(_ mention: Mention, document: Int32, _ interner: inout Interner) {
     types = [mention.type]
-    kinds = TriggerKind.of(mode: mention.mode, lemma: mention.lemma).map { [$0] } ?? []
+    kinds = TriggerKind.of(mention).map { [$0] } ?? []
     lemmas = [interner.number(mention.lemma)]
     if let span = mention.date.span {
       if mention.date.basis == .inferred { inferred = DayWindow(span) } else { told = DayWindow(span) }

@@ -12,10 +12,34 @@ enum TriggerKind: Int, CaseIterable {
   case resignation, pullback, release
   case call, visit, talks, signing, ceasefire, vote, appointment, recognition, relief, loan
 
-  /// The kind of a trigger, or `nil` where nothing tells it apart from others of its type.
-  static func of(mode: String?, lemma: String) -> TriggerKind? {
-    lemmas[lemma] ?? mode.flatMap { modes[$0] }
+  /// The kind of a mention's trigger, or `nil` where nothing tells it apart from others of its type.
+  ///
+  /// A trigger that says little ("hit", "launch") is told by what it was done with, where the words of the clause name one such thing.
+  static func of(_ mention: Mention) -> TriggerKind? {
+    if !general.contains(mention.lemma) {
+      return lemmas[mention.lemma] ?? mention.mode.flatMap { modes[$0] }
+    }
+    var found: Set<TriggerKind> = []
+    for word in mention.words { if let kind = means[word] { found.insert(kind) } }
+    if found.count == 1 { return found.first }
+    return found.isEmpty ? mention.mode.flatMap { modes[$0] } : nil
   }
+
+  /// Triggers of force that need their means to be told apart.
+  private static let general: Set<String> = [
+    "fire", "launch", "hit", "strike", "attack", "target", "destroy", "carry out", "conduct", "mount", "stage", "begin",
+    "open", "kill", "use",
+  ]
+
+  /// What force is used with, and so what kind it is.
+  private static let means: [String: TriggerKind] = [
+    "missile": .missile, "missiles": .missile, "rocket": .missile, "rockets": .missile, "airstrike": .air,
+    "airstrikes": .air, "warplane": .air,
+    "warplanes": .air, "bomber": .air, "jet": .air, "jets": .air, "airspace": .airspace, "offensive": .ground,
+    "shell": .shelling, "shells": .shelling, "mortar": .shelling, "artillery": .shelling, "howitzer": .shelling,
+    "gunman": .shooting, "gunmen": .shooting,
+    "rifle": .shooting,
+  ]
 
   /// Whether one happening may be told by triggers of both kinds.
   func fits(_ other: TriggerKind) -> Bool {
@@ -69,6 +93,7 @@ enum TriggerKind: Int, CaseIterable {
   private static let modes: [String: TriggerKind] = [
     "missile-strike": .missile, "aerial": .air, "air-strike": .air, "shelling": .shelling, "artillery": .shelling,
     "ground-offensive": .ground, "clash": .ground, "capture-territory": .capture, "firearms": .shooting,
+    "heavy-weapons": .shelling,
     "suicide-attack": .bomb, "bombing": .bomb, "shootdown": .shootdown, "hostage": .hostage, "arrest": .arrest,
     "deport": .deport,
     "coup": .coup, "blockade": .blockade, "restrict": .blockade, "kill": .casualty, "injure": .casualty,

@@ -9,6 +9,10 @@ enum Weights {
   static let compatriots = 0.7
   static let siblings = 0.5
 
+  // Of two sets of actors, how much the one that agrees less counts, and below what it contradicts.
+  static let lesserSide = 0.5
+  static let stranger = 0.25
+
   // Distances in kilometres.
   static let sameTown = 12.0
   static let otherTown = 45.0
@@ -28,7 +32,7 @@ enum Weights {
   static let fewDays = 1.0
   static let manyDays = 0.3
   static let inferredDay = 0.9
-  static let inferredEarlier = -0.9
+  static let inferredEarlier = -1.8
 
   // Who, whom, where, how many, and in which words.
   static let initiator = 1.4
@@ -59,5 +63,5 @@ enum Weights {
   /// How many of them must come from who, whom, where, how many and words.
   static let content = 1.3
   /// How many days before its document's own days an event without a date expression may have been.
-  static let inferredReach = 6
+  static let inferredReach = 4
 }
