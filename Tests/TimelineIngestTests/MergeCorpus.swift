@@ -62,7 +62,7 @@ struct MergeCorpus {
       let date: MentionDate =
         published - on <= 1 && Int.random(in: 0..<2, using: &random) == 0
         ? MentionDate(span: DateSpan(earliest: published - 1, latest: published, extent: .within), basis: .inferred)
-        : MentionDate(span: DateSpan(on), basis: .resolved)
+        : MentionDate(span: DateSpan(on), basis: .resolved, text: "on the day")
       var mention = Mention(
         range: 0..<1, triggerRange: 0..<1, trigger: lemma, lemma: lemma, type: type, date: date, actors: [initiator],
         title: "\(initiator.name) \(number)", rule: "test",

@@ -66,7 +66,8 @@ private func date(_ text: Substring) throws -> MentionDate {
   let first = try Day(iso8601: ends[0])
   let last = try Day(iso8601: ends[ends.count - 1])
   return MentionDate(
-    span: DateSpan(earliest: first, latest: last, extent: first == last ? .during : .within), basis: basis)
+    span: DateSpan(earliest: first, latest: last, extent: first == last ? .during : .within), basis: basis,
+    text: basis == .inferred ? nil : String(rest))
 }
 
 /// `Name/CC<Larger<Largest`.

@@ -69,7 +69,7 @@ import TimelineModel
         "an air raid and a ground attack by the same side"),
       Pair(
         "retreat ceasefire +ceasefire @1988-08-20 | by Iran/IR,Iraq/IQ | words truce",
-        "consult talk @1988-08-20 | with Iran/IR,Iraq/IQ | in Geneva/CH | words truce",
+        "consult talk @1988-08-20 | with Iran/IR,Iraq/IQ,United Nations | in Geneva/CH | words truce",
         "an event and the talks about it"),
       Pair(
         "assault war @1982-04-02 begin | by Argentina/AR | to United Kingdom/GB | in Falkland Islands/FK | words invasion",
@@ -84,8 +84,8 @@ import TimelineModel
         "consult visit @^1972-02-21..1972-02-28 | by Richard Nixon/US<United States | to Soviet Union/RU | words summit",
         "one guest, two hosts"),
       Pair(
-        "assault kill @~2001-01-09..2001-01-10 | 3 people",
-        "assault kill @~2001-01-09..2001-01-10 | 8 people",
+        "assault kill @~2001-01-09..2001-01-10 | 3 people | in Cotabato/PH@7.2:124.2",
+        "assault kill @~2001-01-09..2001-01-10 | 8 people | in Medellin/CO@6.2:-75.6",
         "nothing but the day in common"),
     ])
   func separates(_ pair: Pair) throws {
