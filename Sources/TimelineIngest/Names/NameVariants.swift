@@ -73,8 +73,12 @@ enum NameVariants {
   private static let articles: [[UInt8]] =
     ["al", "el", "as", "ad", "ar", "an", "az", "ash", "at", "ath"].map { Array($0.utf8) }
 
-  /// A word as its tokens: a genitive is split from its noun; diacritics are folded.
+  /// A word as its tokens: a genitive is split from its noun, a comma from its word; diacritics are folded.
   private static func clitics(_ word: [UInt8]) -> [Word] {
+    // "Tripoli, Lebanon": the comma is a token of its own.
+    if word.count > 1, word.last == comma[0] {
+      return clitics(Array(word.dropLast())) + [Word(bytes: comma, isCapitalized: false, isUpper: false)]
+    }
     let lowered = FoldedLetters.folded(LetterCase.lowered(word))
     let made = Word(bytes: lowered, isCapitalized: isCapital(word), isUpper: isUpper(word))
     let apostrophe = UInt8(ascii: "'")
@@ -90,6 +94,8 @@ enum NameVariants {
     }
     return [made]
   }
+
+  private static let comma = [UInt8(ascii: ",")]
 
   /// The clitic, however it is written.
   private static let genitive = Word(bytes: Array("'s".utf8), isCapitalized: false, isUpper: false)
