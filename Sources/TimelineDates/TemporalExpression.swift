@@ -22,6 +22,8 @@ public struct TemporalExpression: Equatable, Sendable {
   public var span: DateSpan?
   /// How it was read.
   var trace = Trace(rule: .calendar)
+  /// The value of the date that it was counted from, where the text named that.
+  var reference: String?
 
   /// An expression of all its parts.
   public init(range: Range<Int>, kind: Kind, value: String, modifier: String? = nil, span: DateSpan? = nil) {

@@ -14,8 +14,7 @@ extension Reader {
         if let published = context.published { return newsYear(month, day, published, range) }
         return (nil, Trace(rule: .calendar))
       }
-      var trace = Trace(rule: day == nil ? .month : .calendar, anchor: .running)
-      trace.reference = running
+      let trace = Trace(rule: day == nil ? .month : .calendar, anchor: .running)
       return (narrativeYear(month, running, year), trace)
     }
     guard let published = context.published else { return (nil, Trace(rule: .calendar)) }

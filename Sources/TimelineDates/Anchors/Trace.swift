@@ -13,8 +13,6 @@ struct Trace: Equatable, Sendable {
 
   var rule: Rule
   var anchor = Anchor.none
-  /// The date named before, where that was the anchor.
-  var reference: Moment?
   var direction: Direction?
 }
 
@@ -24,7 +22,14 @@ struct Direction: Equatable, Sendable {
 
   var course: Course
   /// The word, as a byte range; empty where none decided.
-  var evidence: Range<Int>
+  var evidence: Range<Int> { Int(first)..<Int(first) + Int(length) }
+  private var first: Int32
+  private var length: UInt8
+
+  init(course: Course, evidence: Range<Int>) {
+    self.course = course
+    (first, length) = (Int32(clamping: evidence.lowerBound), UInt8(clamping: evidence.count))
+  }
 
   static let unknown = Direction(course: .unknown, evidence: 0..<0)
 }

@@ -14,7 +14,7 @@ extension TemporalReading {
     case .publication:
       if let published { parts.append("counted from publication, \(published.weekdayName) \(published)") }
     case .running:
-      parts.append("counted from the date named before" + (trace.reference.map { ", " + $0.value } ?? ""))
+      parts.append("counted from the date named before" + (expression.reference.map { ", " + $0 } ?? ""))
     }
     if let direction = trace.direction {
       let word = direction.evidence.isEmpty ? nil : slice(direction.evidence)

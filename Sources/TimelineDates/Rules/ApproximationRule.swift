@@ -21,7 +21,8 @@ extension Reader {
       if [.over, .under].contains(name(at)), count(next) == nil, name(next) != .a, name(next) != .an { return nil }
       return found.extended(from: at, modifier)
     }
-    return found.extended(from: at, modifier)
+    // "nearly two years ago" is about a date.
+    return found.extended(from: at, modifier == .lessThan ? .approximate : modifier)
   }
 
   private func theDecades(_ at: Int) -> Found? {

@@ -71,7 +71,7 @@ extension Reader {
       var offset = (day - running.weekday + 7) % 7
       if offset > 3 { offset -= 7 }
       found.meaning = .moment(Moment(running + offset))
-      (found.trace.anchor, found.trace.reference) = (.running, context.running)
+      found.trace.anchor = .running
       return found
     }
     guard let published = context.published else { return found }
@@ -104,7 +104,7 @@ extension Reader {
     switch name(at) {
     case .today:
       // "today's youth": the present, no day.
-      if context.isNarrative { return Found(at..<(at + 1), .reference("PRESENT_REF"), Trace(rule: .vague)) }
+      if context.isNarrative { return Found(at..<(at + 1), .reference(.present), Trace(rule: .vague)) }
       return dayFromToday(at..<(at + 1), 0, nil)
     case .yesterday: return withPart(dayFromToday(at..<(at + 1), -1, nil), at + 1)
     case .tomorrow: return withPart(dayFromToday(at..<(at + 1), 1, nil), at + 1)

@@ -124,7 +124,7 @@ extension Reader {
     if has(end, .notATime) || isAge(at, end) || isRate(at, end) { return nil }
     if let found = shifted(at, amount, end) { return found }
     // "ten years' imprisonment" keeps the apostrophe out.
-    if name(at) == .a || name(at) == .an, !isLength(at, amount, end) { return nil }
+    if name(at) == .a || name(at) == .an, name(end) != .or, !isLength(at, amount, end) { return nil }
     var stop = end
     var modifier: Modifier? = name(at) == .a && name(at + 1) == .couple || name(at) == .couple ? .approximate : nil
     if let so = match(end, .or, .so) { (stop, modifier) = (so, .approximate) }

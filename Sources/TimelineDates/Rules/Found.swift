@@ -5,10 +5,19 @@ struct Found {
   enum Meaning {
     case moment(Moment)
     case amount(Amount)
-    /// A recurrence, or a day of a calendar that names no year.
-    case recurrence(String)
-    /// `PAST_REF` and its like.
-    case reference(String)
+    /// What comes again in each such piece of the calendar: every Sunday, every July.
+    case each(Moment)
+    /// What comes again after each such amount: every two days.
+    case every(Amount)
+    /// No day at all.
+    case reference(Reference)
+  }
+
+  /// The past, the present or the future.
+  enum Reference: String {
+    case past = "PAST_REF"
+    case present = "PRESENT_REF"
+    case future = "FUTURE_REF"
   }
 
   /// Tokens, half-open.

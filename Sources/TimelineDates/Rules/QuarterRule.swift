@@ -33,7 +33,7 @@ extension Reader {
       if name(yearEnd) == .period, context.comparesYears {
         return Found(at..<(yearEnd + 1), Moment(.year, year: year), .quarter)
       }
-      let index = context.quarter?.index ?? 0
+      let index = quarterReported?.index ?? 0
       return Found(
         at..<(yearEnd + 1), index > 0 ? Moment(.quarter, year: year, index: index) : Moment(.year, year: year),
         .quarter, .running)
@@ -57,8 +57,7 @@ extension Reader {
       let end = next + 3
       let isPeriod = [.quarter, .period].contains(name(end))
       let moment =
-        context.comparesYears || context.quarter == nil
-        ? context.today.map { Moment(.year, year: $0.year - 1) } : context.quarter?.adding(-4)
+        context.comparesYears ? context.today.map { Moment(.year, year: $0.year - 1) } : quarterReported?.adding(-4)
       return moment.map { Found((isPeriod ? at : next)..<(isPeriod ? end + 1 : end), $0, .quarter, .running) }
     }
     // "the same week last year", "the corresponding period a year ago", "the quarter a year earlier"
@@ -94,8 +93,13 @@ extension Reader {
     return nil
   }
 
+  /// The quarter that the text spoke of last, else the one before publication.
+  private var quarterReported: Moment? {
+    context.quarter ?? context.today.flatMap { Moment(.quarter, of: $0).adding(-1) }
+  }
+
   private func isCorresponding(_ at: Int) -> Bool {
-    bytes(at).elementsEqual("corresponding".utf8) || bytes(at).elementsEqual("comparable".utf8)
+    name(at) == .corresponding || name(at) == .comparable
   }
 
   /// `last year`, `this year`, `1989` before "'s third quarter".

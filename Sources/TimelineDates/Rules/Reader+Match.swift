@@ -1,44 +1,54 @@
 extension Reader {
   /// The expression that begins at a token, if one does: of all rules' readings the longest, the first listed among equals.
   func match(_ at: Int) -> Found? {
-    guard canBegin(at) else { return nil }
+    let rules = openings(at)
+    if rules.isEmpty { return nil }
     var best: Found?
-    func offer(_ found: Found?) {
-      guard let found, found.end > found.start, found.end > (best?.end ?? at) else { return }
+    @inline(__always) func offer(_ found: Found?) {
+      guard let found, found.end > (best?.end ?? at) else { return }
       best = found
     }
-    if isNumber(at) {
+    if rules.contains(.figures) {
       offer(numericDate(at))
       if best != nil { return best }
     }
-    offer(clockTime(at))
-    offer(calendarDate(at))
-    offer(holiday(at))
-    offer(weekdayAlone(at))
-    offer(bound(at))
-    offer(quarter(at))
-    offer(decade(at))
-    offer(century(at))
-    offer(season(at))
-    offer(recurrence(at))
-    offer(relative(at))
-    offer(partOfDay(at))
-    offer(deictic(at))
-    offer(approximated(at))
-    offer(duration(at))
-    offer(vague(at))
-    offer(yearAlone(at))
+    if rules.contains(.clock) { offer(clockTime(at)) }
+    if rules.contains(.calendar) { offer(calendarDate(at)) }
+    if rules.contains(.holiday) { offer(holiday(at)) }
+    if rules.contains(.weekday) { offer(weekdayAlone(at)) }
+    if rules.contains(.bound) { offer(bound(at)) }
+    if rules.contains(.quarter) { offer(quarter(at)) }
+    if rules.contains(.era) { offer(decade(at) ?? century(at)) }
+    if rules.contains(.season) { offer(season(at)) }
+    if rules.contains(.recurrence) { offer(recurrence(at)) }
+    if rules.contains(.relative) { offer(relative(at)) }
+    if rules.contains(.part) { offer(partOfDay(at)) }
+    if rules.contains(.deictic) { offer(deictic(at)) }
+    if rules.contains(.blur) { offer(approximated(at)) }
+    if rules.contains(.duration) { offer(duration(at)) }
+    if rules.contains(.vague) { offer(vague(at)) }
+    if rules.contains(.year) { offer(yearAlone(at)) }
     return best
   }
 
-  /// Whether any rule begins with such a token.
-  @inline(__always) private func canBegin(_ at: Int) -> Bool {
+  /// The rules that can begin with a token.
+  @inline(__always) private func openings(_ at: Int) -> Openings {
     let token = tokens[at]
     switch token.kind {
-    case .number: return true
-    case .word: return token.word != 0 && words.begins[Int(token.word)]
-    case .sign: return token.number == Int32(UInt8(ascii: "'"))
-    case .stop: return false
+    case .number: return .number
+    case .word:
+      let rules = words.openings[Int(token.word)]
+      // An article begins nothing before a word that no rule knows.
+      if rules.contains(.article), !continues(at + 1) { return [] }
+      return rules
+    case .sign: return token.number == Int32(UInt8(ascii: "'")) ? [.era, .year] : []
+    case .stop: return []
     }
+  }
+
+  /// Whether the word behind an article can be part of an expression.
+  @inline(__always) private func continues(_ at: Int) -> Bool {
+    let next = token(at)
+    return next.kind == .word ? words.continues[Int(next.word)] : next.kind != .stop
   }
 }

@@ -34,6 +34,7 @@ extension Reader {
   /// Writes an expression down and lets later dates count from it.
   private mutating func add(_ found: Found, to reading: inout TemporalReading) {
     let range = Int(token(found.start).start)..<Int(token(found.end - 1).end)
+    let reference = found.trace.anchor == .running ? context.running?.value : nil
     var expression: TemporalExpression
     switch found.meaning {
     case .moment(let moment):
@@ -56,13 +57,14 @@ extension Reader {
       {
         context.comparesYears = true
       }
-    case .recurrence(let value):
-      expression = TemporalExpression(range: range, kind: .set, value: value)
-    case .reference(let value):
-      expression = TemporalExpression(range: range, kind: .date, value: value)
+    case .each(let moment): expression = TemporalExpression(range: range, kind: .set, value: moment.value)
+    case .every(let amount): expression = TemporalExpression(range: range, kind: .set, value: amount.value)
+    case .reference(let reference):
+      expression = TemporalExpression(range: range, kind: .date, value: reference.rawValue)
     }
     expression.modifier = found.modifier?.rawValue
     expression.trace = found.trace
+    expression.reference = reference
     reading.expressions.append(expression)
   }
 

@@ -8,13 +8,16 @@ extension Reader {
       guard !isDash(at - 1) || !isGlued(at), !(token(at).isCapital && token(at + 1).isCapital && !beginsSentence(at)),
         !has(at + 1, .placeHead) || !token(at + 1).isCapital
       else { return nil }
-      if context.isNarrative, meaning(at).unit == .day { return Found(at..<(at + 1), .recurrence("XXXX-XX-XX"), trace) }
-      if context.isNarrative, meaning(at).unit == .week { return Found(at..<(at + 1), .recurrence("XXXX-WXX"), trace) }
-      let value = Amount(thousandths: 1000, unit: meaning(at).unit).value
-      return Found(at..<(at + 1), .recurrence(value), trace)
+      if context.isNarrative, meaning(at).unit == .day {
+        return Found(at..<(at + 1), .each(Moment(.day, year: nil)), trace)
+      }
+      if context.isNarrative, meaning(at).unit == .week {
+        return Found(at..<(at + 1), .each(Moment(.week, year: nil)), trace)
+      }
+      return Found(at..<(at + 1), .every(Amount(thousandths: 1000, unit: meaning(at).unit)), trace)
     }
     if let times = times(at), [.a, .an, .each, .every, .per].contains(name(times)), let (unit, end) = unit(times + 1) {
-      return Found(at..<end, .recurrence(Amount(thousandths: 1000, unit: unit).value), trace)
+      return Found(at..<end, .every(Amount(thousandths: 1000, unit: unit)), trace)
     }
     if name(at) == .every || name(at) == .each {
       var next = at + 1
@@ -22,41 +25,44 @@ extension Reader {
       let isOther = name(next) == .other
       if isOther { next += 1 }
       if let (thousandths, countEnd) = count(next), let (unit, end) = unit(countEnd) {
-        return Found(at..<end, .recurrence(Amount(thousandths: thousandths, unit: unit).value), trace)
+        return Found(at..<end, .every(Amount(thousandths: thousandths, unit: unit)), trace)
       }
       if name(next) == .few, let (unit, end) = unit(next + 1) {
-        return Found(at..<end, .recurrence(Amount(thousandths: nil, unit: unit).value), trace)
+        return Found(at..<end, .every(Amount(thousandths: nil, unit: unit)), trace)
       }
       if let (unit, end) = unit(next), !has(next, .plural) {
-        return Found(at..<end, .recurrence(Amount(thousandths: isOther ? 2000 : 1000, unit: unit).value), trace)
+        return Found(at..<end, .every(Amount(thousandths: isOther ? 2000 : 1000, unit: unit)), trace)
       }
       if let (day, end) = weekday(next) {
-        var moment = Moment(.day, year: nil, index: 0, day: day)
-        moment.isWeekday = true
-        let found = withPart(Found(at..<end, moment, .recurrence), end)
-        return Found(at..<found.end, .recurrence(found.moment?.value ?? moment.value), trace)
+        let found = withPart(Found(at..<end, Reader.anyWeekday(day), .recurrence), end)
+        return found.moment.map { Found(at..<found.end, .each($0), trace) }
       }
-      if let (month, end) = month(next) { return Found(at..<end, .recurrence("XXXX-" + Day.padded(month, 2)), trace) }
-      if has(next, .partOfDay), let part = Moment.Part(rawValue: meaning(next).code) {
-        return Found(at..<(next + 1), .recurrence("XXXX-XX-XXT" + part.letters), trace)
+      if let (month, end) = month(next) {
+        return Found(at..<end, .each(Moment(.month, year: nil, index: month)), trace)
       }
-      if has(next, .season), let season = Moment.Season(rawValue: Int(meaning(next).code)) {
-        return Found(at..<(next + 1), .recurrence("XXXX-" + season.letters), trace)
+      if has(next, .partOfDay) {
+        var day = Moment(.day, year: nil)
+        day.part = Moment.Part(rawValue: meaning(next).code)
+        return Found(at..<(next + 1), .each(day), trace)
+      }
+      if has(next, .season) {
+        return Found(at..<(next + 1), .each(Moment(.season, year: nil, index: Int(meaning(next).code))), trace)
       }
       return nil
     }
-    if has(at, .weekday) {
-      if has(at, .plural), token(at).isCapital {
-        return Found(at..<(at + 1), .recurrence("XXXX-WXX-\(meaning(at).code)"), trace)
-      }
-      if token(at).isCapital, has(at + 1, .partOfDay),
-        [.nights, .mornings, .evenings, .afternoons].contains(name(at + 1)),
-        let part = Moment.Part(rawValue: meaning(at + 1).code)
-      {
-        return Found(at..<(at + 2), .recurrence("XXXX-WXX-\(meaning(at).code)T" + part.letters), trace)
-      }
-    }
-    return nil
+    guard has(at, .weekday), token(at).isCapital else { return nil }
+    var day = Reader.anyWeekday(Int(meaning(at).code))
+    if has(at, .plural) { return Found(at..<(at + 1), .each(day), trace) }
+    guard [.nights, .mornings, .evenings, .afternoons].contains(name(at + 1)) else { return nil }
+    day.part = Moment.Part(rawValue: meaning(at + 1).code)
+    return Found(at..<(at + 2), .each(day), trace)
+  }
+
+  /// A day of the week without a week.
+  static func anyWeekday(_ day: Int) -> Moment {
+    var moment = Moment(.day, year: nil, day: day)
+    moment.isWeekday = true
+    return moment
   }
 
   /// The end of "once", "twice", "three times".

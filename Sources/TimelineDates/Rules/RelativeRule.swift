@@ -100,7 +100,6 @@ extension Reader {
     }
     if pointer.relation == .current, context.isNarrative == false || grain == .day, grain == .day { return nil }
     var trace = Trace(rule: .relativeUnit, anchor: pointer.isRunning ? .running : context.todayAnchor)
-    trace.reference = context.running
     if unit == .day, [.current, .present].contains(pointer.relation) { return nil }
     if pointer.isRunning || context.isNarrative && unit != .day {
       if grain == .quarter, let found = quarterSpokenOf(at..<end, step) { return found }

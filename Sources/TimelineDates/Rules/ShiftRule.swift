@@ -41,7 +41,6 @@ extension Reader {
   /// The date so far from the day of publication or from the date named last, as fine as its unit.
   private func date(_ range: Range<Int>, _ amount: Amount, _ sign: Int, fromToday: Bool) -> Found? {
     var trace = Trace(rule: .shifted, anchor: fromToday ? context.todayAnchor : .running)
-    trace.reference = context.running
     let grain = Reader.grain(amount.unit)
     guard let thousandths = amount.thousandths, let grain else {
       if amount.unit.isClock, amount.thousandths != nil {
@@ -49,7 +48,7 @@ extension Reader {
         moment.clock = nil
         return context.isNarrative ? nil : Found(range, moment, .shifted, trace.anchor)
       }
-      return Found(range, .reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"), trace)
+      return Found(range, .reference(sign < 0 ? .past : .future), trace)
     }
     let isWhole = thousandths % 1000 == 0 && amount.minor == nil
     // "a year and a half ago" is as fine as a month.

@@ -23,8 +23,10 @@ final class WordTable: Sendable {
 
   /// The meanings, by index; index 0 has none.
   let meanings: [WordMeaning]
-  /// Whether an expression can begin with the word, by index.
-  let begins: [Bool]
+  /// The rules that can begin with the word, by index.
+  let openings: [Openings]
+  /// Whether the word can stand behind an article within an expression, by index.
+  let continues: [Bool]
   private let slots: [(low: UInt64, high: UInt64, index: UInt16)]
   private let mask: Int
 
@@ -55,7 +57,8 @@ final class WordTable: Sendable {
       slots[slot] = (key.low, key.high, UInt16(place))
     }
     self.meanings = meanings
-    begins = meanings.map { !$0.roles.isDisjoint(with: .opening) || Name.openers.contains($0.name) }
+    openings = meanings.map(Openings.of)
+    continues = meanings.map(Openings.continues)
     self.slots = slots
     mask = size - 1
   }

@@ -2,17 +2,26 @@ import TimelineModel
 
 /// A length of time: a number of units.
 struct Amount: Equatable, Sendable {
-  /// Thousandths of the unit; `nil` for "some", "several" and bare plurals.
-  var thousandths: Int?
+  // Small fields, since amounts are handed about by every rule; -1 is none.
+  private var number: Int32
+  private var minorNumber: Int32 = -1
+  private var minorUnit = Unit.day
   /// The unit.
   var unit: Unit
-  /// A second, smaller part: the minutes of "an hour and 30 minutes".
-  var minor: (thousandths: Int, unit: Unit)?
 
-  static func == (left: Amount, right: Amount) -> Bool {
-    left.thousandths == right.thousandths && left.unit == right.unit
-      && left.minor?.thousandths == right.minor?.thousandths
-      && left.minor?.unit == right.minor?.unit
+  /// So many thousandths of a unit; `nil` for "some", "several" and bare plurals.
+  init(thousandths: Int?, unit: Unit) {
+    number = thousandths.map { Int32(clamping: $0) } ?? -1
+    self.unit = unit
+  }
+
+  /// Thousandths of the unit; `nil` for "some", "several" and bare plurals.
+  var thousandths: Int? { number < 0 ? nil : Int(number) }
+
+  /// A second, smaller part: the minutes of "an hour and 30 minutes".
+  var minor: (thousandths: Int, unit: Unit)? {
+    get { minorNumber < 0 ? nil : (Int(minorNumber), minorUnit) }
+    set { (minorNumber, minorUnit) = (newValue.map { Int32(clamping: $0.thousandths) } ?? -1, newValue?.unit ?? .day) }
   }
 
   /// The whole number of units, or `nil` where it is unknown or a fraction.

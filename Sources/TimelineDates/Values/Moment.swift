@@ -39,27 +39,58 @@ struct Moment: Equatable, Sendable {
     }
   }
 
-  /// A clock time with the zone's letters, if any stood there.
+  /// A clock time; minutes and seconds may be missing.
   struct Clock: Equatable, Sendable {
-    var hour: Int
-    var minute: Int?
-    var second: Int?
+    private var numbers: (hour: Int8, minute: Int8, second: Int8)
+
+    init(hour: Int, minute: Int? = nil, second: Int? = nil) {
+      numbers = (Int8(clamping: hour), Int8(clamping: minute ?? -1), Int8(clamping: second ?? -1))
+    }
+
+    var hour: Int {
+      get { Int(numbers.hour) }
+      set { numbers.hour = Int8(clamping: newValue) }
+    }
+
+    var minute: Int? { numbers.minute < 0 ? nil : Int(numbers.minute) }
+
+    var second: Int? {
+      get { numbers.second < 0 ? nil : Int(numbers.second) }
+      set { numbers.second = Int8(clamping: newValue ?? -1) }
+    }
+
+    static func == (left: Clock, right: Clock) -> Bool { left.numbers == right.numbers }
   }
 
+  // Small fields, since moments are handed about by every rule.
+  private var yearNumber: Int32
+  private var indexNumber: Int16
+  private var dayNumber: Int8
   var grain: Grain
   /// Astronomical; `nil` where nothing tells it. A century's first year, a decade's first year.
-  var year: Int?
+  var year: Int? {
+    get { yearNumber == .min ? nil : Int(yearNumber) }
+    set { yearNumber = newValue.map { Int32(clamping: $0) } ?? .min }
+  }
   /// Month, quarter, half, season or week by its number; 0 where nothing tells it.
-  var index = 0
+  var index: Int {
+    get { Int(indexNumber) }
+    set { indexNumber = Int16(clamping: newValue) }
+  }
   /// Day of the month, or of the week (1...7) where only that is known; 0 where nothing tells it.
-  var day = 0
+  var day: Int {
+    get { Int(dayNumber) }
+    set { dayNumber = Int8(clamping: newValue) }
+  }
   /// Whether `day` is a day of the week.
   var isWeekday = false
   var part: Part?
   var clock: Clock?
 
   init(_ grain: Grain, year: Int?, index: Int = 0, day: Int = 0) {
-    (self.grain, self.year, self.index, self.day) = (grain, year, index, day)
+    self.grain = grain
+    yearNumber = year.map { Int32(clamping: $0) } ?? .min
+    (indexNumber, dayNumber) = (Int16(clamping: index), Int8(clamping: day))
   }
 
   /// A single day.

@@ -1,7 +1,8 @@
 /// The words that rules name one by one.
 enum Name: String, CaseIterable, Sendable {
   case none = ""
-  case fall, spring, starting, toward, towards, post, pre, too, fewer, part, remainder, effective, spent, take, takes,
+  case corresponding, comparable, `while`, fall, spring, starting, toward, towards, post, pre, too, fewer, part,
+    remainder, effective, spent, take, takes,
     took, last_ = "lasting", lasted, lasts, quite, two
   // Articles and pointing words.
   case the, a, an, this, that, these, those, its, their, his, her, our, my, your, such
@@ -29,7 +30,7 @@ enum Name: String, CaseIterable, Sendable {
     afternoons, nighttime, daytime, daylight, clock, o, am, pm, m, p, bc, ad, bce, ce, b, d, e, s, t, st, nd, rd, th, z,
     now, currently, recently, soon, future, former, formerly, nowadays, once, twice, thrice, daily, weekly, monthly,
     yearly, hourly, nightly, annually, everyday, fortnightly, twenties, easter, christmas, ramadan, anniversary,
-    birthday, holiday, election, duration, `while`, ever, yet, right, foreseeable, near, term,
+    birthday, holiday, election, duration, ever, yet, right, foreseeable, near, term,
     distant, immediate, forward, goods, world, war, eighties, y, w, q, h, k, ye, olds, weekends, running, straight,
     consecutive, apart, worth,
     tet, good, lunar, eid, saint, mother, father, new, boxing, labor, labour, memorial, independence,
@@ -39,22 +40,4 @@ enum Name: String, CaseIterable, Sendable {
     april, fools, fool, michaelmas, candlemas, lammas, advent, juneteenth, cinco, de, mayo, hanukkah, yom, kippur, rosh,
     hashanah, passover, diwali, women, international, earth, all, souls, hallows, twelfth, passing, out, `if`,
     when, `where`, who, which, will, would, was, were, be, been, `is`, are, has, have, had
-}
-
-extension Name {
-  /// Words that an expression can begin with though no list has them.
-  static let openers: Set<Name> = [
-    .the, .a, .an, .another, .this, .that, .these, .those, .last, .next, .previous, .following, .current, .coming,
-    .upcoming,
-    .preceding, .same, .prior, .subsequent, .ensuing, .succeeding, .past, .present, .early, .mid, .middle, .late,
-    .later,
-    .earlier, .end, .beginning, .start, .year, .decade, .day, .week, .month, .about, .around, .approximately, .roughly,
-    .circa,
-    .some, .ca, .c, .nearly, .almost, .over, .under, .at, .more, .less, .fewer, .up, .no, .not, .half, .couple, .dozens,
-    .hundreds, .thousands, .one, .every, .each, .once, .twice, .thrice, .now, .right, .currently, .nowadays, .recently,
-    .recent,
-    .former, .soon, .future, .today, .yesterday, .tomorrow, .tonight, .overnight, .noon, .midnight, .midday, .ad,
-    .fiscal,
-    .financial, .night, .latter, .century, .hour, .minute,
-  ]
 }

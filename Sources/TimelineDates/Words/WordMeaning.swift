@@ -49,12 +49,6 @@ struct WordMeaning {
     static let placeHead = Roles(37)
     static let dateNoun = Roles(38)
     static let abbreviatedUnit = Roles(39)
-
-    /// An expression can begin with a word of these parts.
-    static let opening: Roles = [
-      .month, .weekday, .season, .partOfDay, .plural, .cardinal, .ordinal, .decade, .holiday, .frequency, .vague,
-      .several,
-    ]
   }
 
   var roles: Roles = []
