@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+// `#embed` is C23; every compiler that comes with Swift 6.2 has it.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 #define LIST(name) static const unsigned char name##_bytes[] = {
 
 LIST(countries)

@@ -14,7 +14,7 @@ struct EventDating {
 
   /// When an event was.
   func date(of draft: EventDraft) -> MentionDate {
-    if let time = draft.time, let date = stated(time) { return closed(date, draft) }
+    if let time = draft.time, let date = stated(time.phrase, time.expression) { return closed(date, draft) }
     if let noun = draft.noun, let phrase = sentence.nouns[noun].time, let date = stated(phrase) {
       return closed(date, draft)
     }
@@ -24,8 +24,15 @@ struct EventDating {
     }
     let happened = draft.certainty.status == .occurred || draft.certainty.status == .denied
     if !happened { return stillOpen() }
-    if let running, !isSpeech(draft) { return running }
+    if let running, !isSpeech(draft), isNarrated(draft) { return running }
     return inferred(upTo: published, "no date governs it")
+  }
+
+  /// Told in the simple past, as the next step of what was told before.
+  private func isNarrated(_ draft: EventDraft) -> Bool {
+    guard let clause = draft.clause else { return false }
+    let verb = sentence.verbs[sentence.clauses[clause].verb]
+    return verb.tense == .past && !verb.isPerfect || verb.form != .finite
   }
 
   private func isSpeech(_ draft: EventDraft) -> Bool {
@@ -75,20 +82,22 @@ struct EventDating {
   }
 
   /// What a date phrase says, or `nil` where it names no days: a duration, a set, "now".
-  private func stated(_ index: Int) -> MentionDate? {
+  private func stated(_ index: Int, _ one: Int? = nil) -> MentionDate? {
     let phrase = reading.phrases[index]
-    guard let first = phrase.expressions.first else { return nil }
+    guard let first = one ?? phrase.expressions.first else { return nil }
     let expression = reading.expressions[first]
     let isNamed = (expression.kind == .date || expression.kind == .time) && !expression.value.hasSuffix("_REF")
     guard isNamed || phrase.span != nil, phrase.span != nil || published == nil else { return nil }
     if expression.value == "PRESENT_REF" || expression.value == "PAST_REF" || expression.value == "FUTURE_REF" {
       return nil
     }
-    let words = text.folded(phrase.range)
+    let range = one == nil ? phrase.range : expression.range
+    let span = one == nil ? phrase.span : expression.span
+    let words = text.folded(range)
     let year = expression.value.prefix(4)
     let isFull = year.utf8.count == 4 && year.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && words.contains(year)
     return MentionDate(
-      span: phrase.span, basis: isFull ? .stated : .resolved, text: words, range: phrase.range,
+      span: span, basis: isFull ? .stated : .resolved, text: words, range: range,
       explanation: reading.explanation(of: first))
   }
 

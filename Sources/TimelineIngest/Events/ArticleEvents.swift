@@ -37,6 +37,8 @@ struct ArticleEvents {
   private mutating func markTimes() {
     var token = 0
     for (index, phrase) in reading.phrases.enumerated() {
+      // "now", "soon", "recently" fix no day: they stay the adverbs that they are.
+      if phrase.span == nil, phrase.expressions.allSatisfy({ reading.expressions[$0].value.hasSuffix("_REF") }) { continue }
       while token < text.tokens.count, Int(text.tokens[token].end) <= phrase.range.lowerBound { token += 1 }
       var at = token
       while at < text.tokens.count, Int(text.tokens[at].start) < phrase.range.upperBound {
@@ -71,7 +73,7 @@ struct ArticleEvents {
     let parsed = parser.parse()
     let references = resolver.references(in: parsed, knowledge: knowledge, text: text)
     var finder = EventFinder(
-      knowledge: knowledge, text: text, sentence: parsed, references: references, dates: reading.phrases)
+      knowledge: knowledge, text: text, sentence: parsed, references: references, reading: reading)
     let drafts = finder.find()
     dateBefore(parsed)
     guard !drafts.isEmpty, text.blocks[sentence.block].kind != .boilerplate else { return }
@@ -83,7 +85,7 @@ struct ArticleEvents {
         knowledge: knowledge, text: text, sentence: parsed, references: references, dating: dating, range: range,
         resolver: resolver)
       guard let mention = maker.mention(of: draft) else { continue }
-      if mention.date.text != nil, mention.status == .occurred { running = mention.date }
+      if mention.date.text != nil, mention.status == .occurred, mention.phase == nil, draft.isNarrated(in: parsed) { running = mention.date }
       out.append(mention)
     }
   }

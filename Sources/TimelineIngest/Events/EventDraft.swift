@@ -14,7 +14,7 @@ struct EventDraft {
   /// The trigger's tokens.
   var tokens: Range<Int>
   /// The date phrase that is its own, where the sentence gives several.
-  var time: Int?
+  var time: DraftTime?
   /// Who plays which role, as noun phrases.
   var roles: [(role: ActorRole, noun: Int)] = []
   /// Actors named without a noun phrase of their own: the possessor and modifiers of a noun phrase.
@@ -49,4 +49,20 @@ struct Certainty {
   var isConditional = false
   /// "is willing to", "is ready to".
   var isOffered = false
+}
+
+extension EventDraft {
+  /// Whether the story goes on from here: a main clause, not what happened before or since.
+  func isNarrated(in sentence: ParsedSentence) -> Bool {
+    guard let clause else { return true }
+    return sentence.clauses[clause].relation != .adverbial && sentence.clauses[clause].relation != .relative && !sentence.clauses[clause].isReduced
+  }
+}
+
+/// A date that belongs to one of several events told together.
+struct DraftTime {
+  /// The date phrase.
+  var phrase: Int
+  /// One expression of it, where it names several days.
+  var expression: Int?
 }

@@ -8,8 +8,8 @@ struct EventFinder {
   let sentence: ParsedSentence
   /// What each noun phrase of the sentence denotes.
   let references: [NounReference]
-  /// The document's date phrases.
-  let dates: [DatePhrase]
+  /// The document's dates.
+  let reading: TemporalReading
   private let slots: ClauseSlots
   private var triggers: [Trigger?]
   private var flags: [Trigger.Flags]
@@ -18,13 +18,13 @@ struct EventFinder {
   private var drafts: [EventDraft] = []
 
   init(
-    knowledge: Knowledge, text: ArticleText, sentence: ParsedSentence, references: [NounReference], dates: [DatePhrase]
+    knowledge: Knowledge, text: ArticleText, sentence: ParsedSentence, references: [NounReference], reading: TemporalReading
   ) {
     self.knowledge = knowledge
     self.text = text
     self.sentence = sentence
     self.references = references
-    self.dates = dates
+    self.reading = reading
     slots = ClauseSlots(sentence: sentence)
     triggers = Array(repeating: nil, count: sentence.clauses.count)
     flags = Array(repeating: [], count: sentence.clauses.count)
@@ -35,6 +35,7 @@ struct EventFinder {
     for clause in sentence.clauses.indices { chooseTrigger(of: clause) }
     for clause in sentence.clauses.indices { verbEvent(clause) }
     for clause in sentence.clauses.indices { demandEvent(clause) }
+    for clause in sentence.clauses.indices { repeatedEvent(clause) }
     for noun in sentence.nouns.indices { nounEvent(noun) }
     let reader = CertaintyReader(
       sentence: sentence, text: text, knowledge: knowledge, triggers: triggers, flags: flags, speakers: outerSpeakers())
@@ -246,14 +247,21 @@ struct EventFinder {
     let lemma = knowledge.grammar.nounLemma(of: text.tokens[phrase.head].word)
     let found = knowledge.triggers.nouns(lemma).first { trigger in
       guard trigger.type != nil || trigger.flags.contains(.figurative) else { return false }
-      let start = phrase.head - trigger.words.count + 1
-      guard start >= phrase.tokens.lowerBound else { return false }
-      for (offset, word) in trigger.words.dropLast().enumerated() where text.tokens[start + offset].word != word {
-        return false
-      }
+      guard matches(trigger.words, endingAt: phrase.head, from: phrase.tokens.lowerBound) else { return false }
       return trigger.needs.allSatisfy { holds($0, noun: noun, trigger) }
     }
     return found?.type == nil ? nil : found
+  }
+
+  /// Whether the words before a head are those of a compound; quotation marks between them don't count.
+  private func matches(_ words: [Int32], endingAt head: Int, from start: Int) -> Bool {
+    var at = head
+    for word in words.dropLast().reversed() {
+      at -= 1
+      while at > start, sentence.tag(at) == .quote { at -= 1 }
+      guard at >= start, text.tokens[at].word == word else { return false }
+    }
+    return true
   }
 
   private func holds(_ need: Trigger.Need, noun: Int, _ trigger: Trigger) -> Bool {
@@ -334,24 +342,44 @@ struct EventFinder {
 
   // MARK: Several dates
 
-  /// "two violations, one on Saturday and another on Sunday": as many events as there are dates, if the number says so.
+  /// "A fighter violated the airspace on Saturday, and another did on Sunday": the verb before happens again.
+  private mutating func repeatedEvent(_ index: Int) {
+    let clause = sentence.clauses[index]
+    guard sentence.tag(sentence.verbs[clause.verb].main) == .doAuxiliary, clause.objects.isEmpty, let time = clause.times.first,
+      clause.subjects.contains(where: { knowledge.governors.elliptical.contains(text.tokens[sentence.nouns[$0].head].word) }),
+      var copy = drafts.last(where: { $0.clause ?? index < index && $0.noun == nil })
+    else { return }
+    copy.time = DraftTime(phrase: time)
+    copy.rule = "verb.repeated"
+    drafts.append(copy)
+  }
+
+  /// "two violations, one on Saturday and another on Sunday", "violated it twice, on Saturday and on Sunday": as many events as dates.
   private func distributed(_ draft: EventDraft) -> [EventDraft] {
-    guard let noun = draft.noun, sentence.nouns[noun].isPlural, let count = count(of: noun), count > 1, count <= 7
-    else { return [draft] }
-    let start = Int(text.tokens[sentence.nouns[noun].tokens.lowerBound].start)
-    let nextVerb =
-      sentence.clauses.map { sentence.verbs[$0.verb].tokens.lowerBound }.filter { $0 > sentence.nouns[noun].head }.min()
-      ?? sentence.tokens.upperBound
-    let end = nextVerb < sentence.tokens.upperBound ? Int(text.tokens[nextVerb].start) : .max
-    let times = sentence.times.filter {
-      dates[$0].range.lowerBound > start && dates[$0].range.lowerBound < end && dates[$0].span?.dayCount == 1
+    guard draft.time == nil, let count = repetitions(of: draft), (2...7).contains(count) else { return [draft] }
+    let end = draft.noun.map { sentence.nouns[$0].tokens.upperBound } ?? draft.tokens.upperBound
+    let start = Int(text.tokens[end - 1].end)
+    let nextVerb = sentence.clauses.map { sentence.verbs[$0.verb].tokens.lowerBound }.filter { $0 >= end }.min()
+    let limit = nextVerb.map { Int(text.tokens[$0].start) } ?? .max
+    let times = sentence.times.filter { reading.phrases[$0].range.lowerBound >= start && reading.phrases[$0].range.lowerBound < limit }
+    let days = times.flatMap { phrase in
+      reading.phrases[phrase].expressions.map { DraftTime(phrase: phrase, expression: $0) }
     }
-    guard times.count == count else { return [draft] }
-    return times.map { time in
+    guard days.count == count else { return [draft] }
+    return days.map { day in
       var copy = draft
-      copy.time = time
+      copy.time = day
       return copy
     }
+  }
+
+  /// How often an event is said to have happened: the number of its noun, "twice", "again".
+  private func repetitions(of draft: EventDraft) -> Int? {
+    if let noun = draft.noun { return sentence.nouns[noun].isPlural ? count(of: noun) : nil }
+    guard let clause = draft.clause else { return nil }
+    let end = min(sentence.clauses[clause].tokens.upperBound + 8, sentence.tokens.upperBound)
+    for token in draft.tokens.lowerBound..<max(draft.tokens.upperBound, end) where knowledge.governors.twice.contains(text.tokens[token].word) { return 2 }
+    return nil
   }
 
   private func count(of noun: Int) -> Int? {

@@ -28,6 +28,8 @@ struct GovernorWords: Sendable {
   let by: Int32
   /// The preposition of the parts of a whole.
   let of: Int32
+  /// The preposition of the source.
+  let from: Int32
   /// "at", whose noun phrase is counted although it tells a place: "at 11 targets".
   let at: Int32
   /// Prepositions that say where.
@@ -44,6 +46,8 @@ struct GovernorWords: Sendable {
   let topical: Set<Int32>
   /// Words that stand for a noun before them: "one Saturday and another Sunday".
   let elliptical: Set<Int32>
+  /// Words that say that it happened a second time.
+  let twice: Set<Int32>
   /// "I", "we": the speaker.
   let speaker: Set<Int32>
   /// Verbs that only say that something was: "this happened after 1 October".
@@ -75,9 +79,10 @@ struct GovernorWords: Sendable {
     links = plannedLinks.union(willingLinks).union(
       set("likely able unable unlikely unwilling reluctant reported believed thought said alleged"))
     (by, of, accordingTo) = (vocabulary.insert("by"), vocabulary.insert("of"), vocabulary.insert("according to"))
-    (at, unless) = (vocabulary.insert("at"), vocabulary.insert("unless"))
+    (at, from, unless) = (vocabulary.insert("at"), vocabulary.insert("from"), vocabulary.insert("unless"))
     partitive = [of, vocabulary.insert("out of"), vocabulary.insert("among")]
     elliptical = set("one another other first second third latter")
+    twice = set("twice again")
     speaker = set("i we us me our my")
     happening = set("happen occur")
     aimed = set("against with to on of from for into toward towards over at between")

@@ -58,7 +58,7 @@ struct MentionMaker {
       for entity in references[noun].modifiers { add(entity, role) }
     }
     for (role, noun) in ordered {
-      let reference = references[noun].actors.isEmpty ? spoken(noun, draft) : references[noun]
+      let reference = references[noun].actors.isEmpty ? standIn(for: noun, role, draft) : references[noun]
       let found = reference.actors.isEmpty ? reference.modifiers : reference.actors
       for entity in found { add(entity, role) }
       if found.isEmpty, role == .target {
@@ -67,14 +67,14 @@ struct MentionMaker {
         }
       }
     }
-    if !out.contains(where: { $0.role == .target }), !draft.roles.contains(where: { $0.role == .participant }) {
+    if draft.type == .incident, out.count < 2, let clause = draft.clause {
+      for noun in involved(in: clause) { for entity in references[noun].actors { add(entity, .participant) } }
+    }
+    if draft.type != .incident || out.isEmpty, !out.contains(where: { $0.role == .target }), !draft.roles.contains(where: { $0.role == .participant }) {
       let finder = TargetFinder(knowledge: knowledge, sentence: sentence, references: references, resolver: resolver)
       for entity in finder.targets(
         of: draft, besides: acting.union(draft.certainty.speakers.flatMap { references[$0].actors }))
       { add(entity, .target) }
-    }
-    if draft.type == .incident, out.count < 2, let clause = draft.clause {
-      for noun in involved(in: clause) { for entity in references[noun].actors { add(entity, .participant) } }
     }
     if draft.type == .agree, out.count == 1, out[0].role == .participant { out[0].role = .initiator }
     for (role, noun) in draft.possessors where role == .target {
@@ -97,12 +97,17 @@ struct MentionMaker {
     return found
   }
 
-  /// "We have not agreed", Carter said: the speaker stands for "we".
-  private func spoken(_ noun: Int, _ draft: EventDraft) -> NounReference {
-    guard knowledge.governors.speaker.contains(text.tokens[sentence.nouns[noun].head].word),
-      let speaker = draft.certainty.speakers.first
-    else { return references[noun] }
-    return references[speaker]
+  /// Who stands behind a phrase that names nobody: the speaker behind "we", the ships behind "missiles launched by ships".
+  private func standIn(for noun: Int, _ role: ActorRole, _ draft: EventDraft) -> NounReference {
+    if knowledge.governors.speaker.contains(text.tokens[sentence.nouns[noun].head].word), let speaker = draft.certainty.speakers.first {
+      return references[speaker]
+    }
+    guard role == .initiator, references[noun].modifiers.isEmpty else { return references[noun] }
+    for clause in sentence.clauses where clause.isReduced && clause.subjects.contains(noun) {
+      let source = clause.prepositions.first { $0.word == knowledge.governors.by } ?? clause.prepositions.first { $0.word == knowledge.governors.from }
+      if let agent = source?.nouns.first, references[agent].isActor { return references[agent] }
+    }
+    return references[noun]
   }
 
   // MARK: Places

@@ -6,125 +6,144 @@ struct TitleMaker {
   let text: ArticleText
   let sentence: ParsedSentence
 
+  /// The most words of a clause behind its verb that a headline keeps.
+  private static let mostWords = 14
+
   /// A line without a full stop.
-  func title(of draft: EventDraft, actors: [Participant], places: [PlaceReference], quantities: [Quantity]) -> String {
-    var words: [String] = []
-    let acting = names(actors, .initiator) ?? names(actors.filter { isSubject($0, of: draft) }, .participant)
-    if let noun = draft.noun {
-      words = nounTitle(draft, noun, acting)
-    } else if let index = draft.clause {
-      words = verbTitle(draft, index, acting)
-    }
-    if let target = actors.first(where: { $0.role == .target })?.name, !mentions(words, target), draft.noun == nil,
-      draft.type == .assault,
-      draft.clause.map({ sentence.clauses[$0].objects.isEmpty && !sentence.verbs[sentence.clauses[$0].verb].isPassive })
-        ?? false
-    {
-      words += ["against", target]
+  func title(
+    of draft: EventDraft, actors: [Participant], places: [PlaceReference], quantities: [Quantity]
+  ) -> String {
+    var words: [String]
+    if let index = draft.clause, draft.noun == nil || draft.rule == "noun.light" && !isSubject(draft) {
+      words = verbTitle(draft, index, actors)
+    } else if let noun = draft.noun {
+      words = nounTitle(draft, noun, actors)
+    } else {
+      words = [token(draft.tokens.lowerBound)]
     }
     if let place = places.first?.name, !mentions(words, place) { words += ["in", place] }
     return capitalised(words.joined(separator: " "))
   }
 
-  private func names(_ actors: [Participant], _ role: ActorRole) -> String? {
-    let names = actors.filter { $0.role == role }.map(\.name)
-    guard let last = names.last else { return nil }
-    return names.count == 1 ? last : names.prefix(min(names.count - 1, 3)).joined(separator: ", ") + " and " + last
+  /// Whether the event noun is the subject of its clause: "the offensive began".
+  private func isSubject(_ draft: EventDraft) -> Bool {
+    guard let noun = draft.noun, let clause = draft.clause else { return false }
+    return sentence.clauses[clause].subjects.contains(noun) && !sentence.verbs[sentence.clauses[clause].verb].isPassive
   }
 
-  /// Whether a participant is named before the verb, so that the words behind it don't name it again.
-  private func isSubject(_ actor: Participant, of draft: EventDraft) -> Bool {
-    guard draft.noun == nil, let clause = draft.clause, let last = actor.name.split(separator: " ").last else {
-      return true
+  // MARK: Actors
+
+  /// Those who act, by name; a body by the country that it belongs to, as headlines do.
+  private func acting(_ actors: [Participant], besides words: [String]) -> String? {
+    var names = actors.filter { $0.role == .initiator }
+    if names.isEmpty { names = actors.filter { $0.role == .participant && !mentions(words, short($0.name)) } }
+    var shown: [String] = []
+    for actor in names {
+      let name = actor.name.hasSuffix(")") ? actor.within.last ?? actor.name : actor.name
+      if !shown.contains(name) { shown.append(name) }
     }
-    return !tail(sentence.clauses[clause], from: sentence.verbs[sentence.clauses[clause].verb].tokens.upperBound)
-      .contains { $0.hasPrefix(String(last)) }
+    guard let last = shown.last else { return nil }
+    return shown.count == 1 ? last : shown.prefix(min(shown.count - 1, 3)).joined(separator: ", ") + " and " + last
+  }
+
+  private func short(_ name: String) -> String {
+    name.split(separator: " ").last.map(String.init) ?? name
   }
 
   private func mentions(_ words: [String], _ name: String) -> Bool {
-    words.joined(separator: " ").contains(name)
+    words.contains { $0.contains(name) } || words.joined(separator: " ").contains(name)
   }
 
   // MARK: Verbs
 
-  private func verbTitle(_ draft: EventDraft, _ index: Int, _ acting: String?) -> [String] {
+  private func verbTitle(_ draft: EventDraft, _ index: Int, _ actors: [Participant]) -> [String] {
     let clause = sentence.clauses[index]
     let verb = sentence.verbs[clause.verb]
-    var words: [String] = []
+    let rest = tail(clause, from: verb.tokens.upperBound)
     if verb.isPassive {
-      words.append(phrases(clause.subjects))
-      if clause.relation != .participle || !clause.subjects.isEmpty {
-        words.append(isPlural(clause.subjects) ? "are" : "is")
-      }
-      words.append(token(verb.main))
-      words += tail(clause, from: verb.tokens.upperBound)
-    } else {
-      let subject = acting ?? phrases(clause.subjects)
-      if !subject.isEmpty { words.append(subject) }
-      words.append(
-        contentsOf: present(
-          verb, plural: acting?.contains(" and ") ?? isPlural(clause.subjects), status: draft.certainty.status))
-      words += tail(clause, from: verb.tokens.upperBound)
+      let copula = draft.certainty.status == .planned ? "to be" : isPlural(clause.subjects) ? "are" : "is"
+      return ([phrases(clause.subjects), copula, token(verb.main)] + rest).filter { !$0.isEmpty }
     }
-    return words.filter { !$0.isEmpty }
+    let named = acting(actors, besides: rest)
+    let subject = named ?? phrases(clause.subjects)
+    let isGroup = named.map { $0.contains(" and ") || $0.first?.isLowercase == true && isPlural(clause.subjects) }
+    let plural = isGroup ?? isPlural(clause.subjects)
+    return ([subject, present(verb, plural: plural, draft)] + rest).filter { !$0.isEmpty }
   }
 
-  private func present(_ verb: VerbGroup, plural: Bool, status: EventStatus) -> [String] {
-    guard verb.lemma >= 0 else { return [token(verb.main)] }
+  private func present(_ verb: VerbGroup, plural: Bool, _ draft: EventDraft) -> String {
+    guard verb.lemma >= 0 else { return token(verb.main) }
     let base = knowledge.vocabulary.word(verb.lemma)
-    switch status {
-    case .planned: return ["to", base]
-    case .possible: return ["may", base]
-    default:
-      return [
-        (verb.isNegated
-          ? (plural ? "do not " : "does not ") + base
-          : plural ? base : String(decoding: Inflection.withS(Array(base.utf8)), as: UTF8.self))
-      ]
+    if base == "be" || base == "have" { return token(verb.main) }
+    switch draft.certainty.status {
+    case .planned: return "to \(base)"
+    case .possible: return "may \(base)"
+    default: break
     }
+    if verb.isNegated { return (plural ? "do not " : "does not ") + base }
+    let third = String(decoding: Inflection.withS(Array(base.utf8)), as: UTF8.self)
+    return plural ? base : third
   }
 
-  /// What follows the verb in its clause, dates and asides left out, at most twelve words.
+  /// What follows the verb in its clause; dates, asides, adverbs and quotation marks are left out.
   private func tail(_ clause: Clause, from start: Int) -> [String] {
     var words: [String] = []
     var at = start
-    while at < clause.tokens.upperBound, words.count < 14 {
+    let end = clauseEnd(clause)
+    while at < end, words.count < Self.mostWords {
       guard let tag = sentence.tag(at) else { break }
-      if tag == .comma || tag == .semicolon || tag == .open || tag == .dash || tag == .stop { break }
-      if tag == .time || tag == .quote || tag == .adverb {
-        at += 1
-        continue
-      }
-      if tag == .genitive, let last = words.popLast() {
-        words.append(last + token(at))
-      } else {
-        words.append(token(at))
+      switch tag {
+      case .comma:
+        // "basic, technical talks": a comma between adjectives goes on.
+        guard sentence.tag(at - 1) == .adjective, sentence.tag(at + 1) == .adjective else { return trimmed(words) }
+      case .semicolon, .open, .dash, .stop, .relative, .subordinator: return trimmed(words)
+      case .time, .quote, .adverb, .negation: break
+      case .genitive: if let last = words.popLast() { words.append(last + token(at)) }
+      default: words.append(token(at))
       }
       at += 1
     }
+    return trimmed(words)
+  }
+
+  /// Where the words of a clause end: before the next clause that is not its complement.
+  private func clauseEnd(_ clause: Clause) -> Int {
+    let start = sentence.verbs[clause.verb].tokens.upperBound
+    let next = sentence.clauses.filter { other in
+      sentence.verbs[other.verb].tokens.lowerBound >= start && other.relation != .complement && other.relation != .infinitive
+    }.map { other in
+      other.subjects.map { sentence.nouns[$0].tokens.lowerBound }.filter { $0 >= start }.min()
+        ?? sentence.verbs[other.verb].tokens.lowerBound
+    }.min()
+    let complement = sentence.clauses.contains { other in
+      sentence.verbs[other.verb].tokens.lowerBound >= start && (other.relation == .complement || other.relation == .infinitive)
+    }
+    return min(next ?? sentence.tokens.upperBound, complement ? sentence.tokens.upperBound : max(clause.tokens.upperBound, start))
+  }
+
+  private func trimmed(_ words: [String]) -> [String] {
+    var words = words
     while let last = words.last, Self.dangling.contains(last.lowercased()) { words.removeLast() }
     return words
   }
 
   private static let dangling: Set<String> = [
-    "on", "in", "at", "of", "to", "for", "by", "with", "and", "or", "but", "the", "a", "an", "that", "from", "over",
-    "as", "after", "before", "against", "its", "their", "his",
+    "on", "in", "at", "of", "to", "for", "by", "with", "and", "or", "but", "the", "a", "an", "that", "from", "over", "as",
+    "after", "before", "against", "its", "their", "his", "her", "this", "what", "not", "be", "was", "were", "is", "are", "during",
   ]
 
   // MARK: Nouns
 
-  private func nounTitle(_ draft: EventDraft, _ noun: Int, _ acting: String?) -> [String] {
-    var words: [String] = []
+  private func nounTitle(_ draft: EventDraft, _ noun: Int, _ actors: [Participant]) -> [String] {
     let phrase = sentence.nouns[noun]
-    let core = phrases([noun])
-    if let acting, !core.contains(acting), draft.rule == "noun.light" { words.append(acting + ":") }
-    switch draft.certainty.phase {
-    case .begin: words += [core, phrase.isPlural ? "begin" : "begins"]
-    case .end: words += [core, phrase.isPlural ? "end" : "ends"]
-    case nil: words.append(core)
-    }
+    var words = [phrases([noun])]
     for phrase in (sentence.complements[noun] ?? []).prefix(2) {
       words += [knowledge.vocabulary.word(phrase.word), phrases(phrase.nouns)]
+    }
+    switch draft.certainty.phase {
+    case .begin: words.append(phrase.isPlural ? "begin" : "begins")
+    case .end: words.append(phrase.isPlural ? "end" : "ends")
+    case nil: break
     }
     return words
   }
@@ -141,30 +160,23 @@ struct TitleMaker {
   private func phrases(_ nouns: [Int]) -> String {
     nouns.prefix(4).map { noun in
       var tokens = sentence.nouns[noun].tokens
-      if let first = tokens.first, tokens.count > 1,
-        knowledge.grammar.isDefinite(text.tokens[first].word) || isIndefinite(first)
-      {
+      if let first = tokens.first, tokens.count > 1, sentence.tag(first) == .determiner || sentence.tag(first) == .possessive {
         tokens.removeFirst()
       }
       var line = ""
       for at in tokens where sentence.tag(at) != .time && sentence.tag(at) != .quote {
-        if sentence.tag(at) != .genitive, !line.isEmpty { line += " " }
-        line += sentence.tag(at) == .genitive && line.isEmpty ? "" : token(at)
+        if sentence.tag(at) == .genitive {
+          line += line.isEmpty ? "" : token(at)
+        } else {
+          line += (line.isEmpty || sentence.tag(at) == .comma ? "" : " ") + token(at)
+        }
       }
       return line
     }.joined(separator: nouns.count == 2 ? " and " : ", ")
   }
 
-  private func isIndefinite(_ token: Int) -> Bool {
-    let range = text.tokens[token].range
-    let word = text.bytes[range]
-    return word.elementsEqual("a".utf8) || word.elementsEqual("an".utf8) || word.elementsEqual("A".utf8)
-      || word.elementsEqual("An".utf8)
-  }
-
   private func capitalised(_ line: String) -> String {
-    guard let first = line.unicodeScalars.first, first.value >= 0x61, first.value <= 0x7A else { return line }
-    return String(first.properties.uppercaseMapping)
-      + line.unicodeScalars.dropFirst().reduce(into: "") { $0.unicodeScalars.append($1) }
+    guard let first = line.first, first.isLowercase else { return line }
+    return first.uppercased() + line.dropFirst()
   }
 }

@@ -2,9 +2,9 @@ import TimelineModel
 
 /// All triggers, by the word that a text is searched for.
 struct TriggerLexicon: Sendable {
-  /// Verb triggers by the number of their first word's base form; longer lemmas first, else in the order of the list.
+  /// Verb triggers by the number of their first word's base form; the narrowest first.
   private var verbs: [Int32: [Trigger]] = [:]
-  /// Noun triggers by the number of their last word's singular; longer lemmas first.
+  /// Noun triggers by the number of their last word's singular; the narrowest first.
   private var nouns: [Int32: [Trigger]] = [:]
 
   /// The rows of `triggers.tsv`: lemma, part of speech and the rest.
@@ -38,8 +38,8 @@ struct TriggerLexicon: Sendable {
       if row[1] == "v" { verbs[first, default: []].append(trigger) }
       if row[1] == "n" { nouns[last, default: []].append(trigger) }
     }
-    for key in verbs.keys { verbs[key]?.sort(by: Self.longerFirst) }
-    for key in nouns.keys { nouns[key]?.sort(by: Self.longerFirst) }
+    verbs = verbs.mapValues(Self.narrowFirst)
+    nouns = nouns.mapValues(Self.narrowFirst)
   }
 
   /// The triggers that a verb's base form may be.
@@ -51,8 +51,24 @@ struct TriggerLexicon: Sendable {
   /// Every verb trigger.
   var allVerbs: [Trigger] { verbs.values.flatMap { $0 } }
 
-  private static func longerFirst(_ left: Trigger, _ right: Trigger) -> Bool {
-    left.words.count > right.words.count
+  /// Triggers of one word, the narrowest first: more words, then stricter needs, then the order of the list.
+  private static func narrowFirst(_ triggers: [Trigger]) -> [Trigger] {
+    func strictness(_ trigger: Trigger) -> Int {
+      let needs = trigger.needs.reduce(0) { sum, need in
+        switch (need.kind, need.slot) {
+        case (.nounClass, .object), (.nounClass, .subject): sum + 4
+        case (.nounClass, _): sum + 3
+        case (.actor, _), (.clause, _): sum + 2
+        default: sum + 1
+        }
+      }
+      return trigger.words.count * 100 + needs + (trigger.flags.contains(.figurative) ? 1 : 0)
+    }
+    let ordered = triggers.enumerated().sorted { left, right in
+      let (a, b) = (strictness(left.element), strictness(right.element))
+      return a == b ? left.offset < right.offset : a > b
+    }
+    return ordered.map(\.element)
   }
 
   private static func slot(_ name: String, _ vocabulary: inout Vocabulary) -> Trigger.Slot {

@@ -142,6 +142,7 @@ struct Chunker {
     var head = start
     var phrase = NounPhrase(tokens: start..<start, head: start)
     var nominal = false
+    var quoteOpen = false
     scan: while let here = tag(end) {
       switch here {
       case .noun, .nounPlural, .name, .demonym, .number:
@@ -179,9 +180,11 @@ struct Chunker {
       case .comma:
         guard tag(end - 1) == .adjective, tag(end + 1) == .adjective else { break scan }
       case .quote:
-        guard !nominal, end > start, let next = tag(end + 1), next.isInNounPhrase || next == .adjective else {
+        // A quoted modifier: the "safe separation" manoeuvre.
+        guard end > start, let next = tag(end + 1), next.isInNounPhrase, quoteOpen ? next.isNominal : !nominal else {
           break scan
         }
+        quoteOpen.toggle()
       default: break scan
       }
       end += 1
