@@ -8,8 +8,16 @@ public import TimelineModel
 public enum DocumentDating {
   /// The most days that are tried.
   static let mostCandidates = 16
-  /// How many points a day needs to be believed, by how many of the document's mentions speak for it.
-  static func enough(_ mentions: Int) -> Double { mentions > 1 ? 0.2 : 0.5 }
+  /// Whether what speaks for a day is enough to believe it.
+  ///
+  /// One date that agrees must agree to the day; two may each be vaguer; and where a good part of what the document tells is told by
+  /// dated documents too, it belongs to their days unless their dates contradict.
+  static func isEnough(_ verdict: DatingVerdict, shared: Int, of mentions: Int) -> Bool {
+    if verdict.points >= 0.5 { return true }
+    if verdict.points >= 0.2, verdict.evidence.count > 1 { return true }
+    return verdict.points > -0.2 && shared >= 3 && shared * 4 >= mentions
+  }
+
   /// How many points of content two mentions need to be taken for one happening.
   static let sameHappening = 2.5
   /// The cost of each day between a candidate and the nearest witness's publication, and the most that it costs.
@@ -28,7 +36,7 @@ public enum DocumentDating {
     var best: (points: Double, verdict: DatingVerdict)?
     for day in shared.candidates {
       let trial = DatingTrial(day, extract(day), shared)
-      guard trial.points >= enough(trial.verdict.evidence.count) else { continue }
+      guard isEnough(trial.verdict, shared: shared.ordinals, of: undated.count) else { continue }
       let total = trial.points - shared.cost(of: day)
       // Nearly equal counts as equal: the earlier candidate stays, and they come nearest to the witnesses first.
       if total > (best?.points ?? -.infinity) + 0.000_001 { best = (total, trial.verdict) }

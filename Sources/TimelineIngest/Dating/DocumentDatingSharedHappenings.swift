@@ -24,6 +24,9 @@ struct SharedHappenings {
   /// The days of publication of the witnesses that share something.
   private(set) var published: [Day] = []
 
+  /// How many of the undated document's mentions a witness tells too.
+  var ordinals: Int { Set(matches.map(\.ordinal)).count }
+
   /// Finds what is shared.
   ///
   /// - Complexity: O(n · m) in the mentions of the undated document and of its witnesses.

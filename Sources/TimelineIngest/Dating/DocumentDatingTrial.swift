@@ -35,9 +35,9 @@ struct DatingTrial {
       if isInferred { return longest <= 3 ? 0.3 : 0.1 }
       return longest == 1 ? 1 : longest <= 3 ? 0.6 : longest <= 10 ? 0.3 : 0.1
     }
-    // What is only guessed to have been on the document's own days may as well be older.
-    if mine.basis == .inferred { return -0.05 }
-    if isInferred { return one.gap(to: other) <= 1 ? -0.1 : -0.2 }
-    return longest <= 3 ? -0.5 : -0.3
+    // What does not agree may be another happening of the same kind, and what is only guessed may be older: little against the day.
+    if mine.basis == .inferred { return -0.03 }
+    if isInferred { return -0.06 }
+    return longest <= 3 ? -0.2 : -0.1
   }
 }

@@ -47,6 +47,7 @@ struct Agreement {
       let length = max(one.count, other.count)
       return length == 1 ? Weights.sameDay : length <= 3 ? Weights.fewDays : common.count <= 3 ? Weights.manyDays : 0
     }
+    if left.plain != right.plain, left.window.intersection(right.window) == nil { return nil }
     if let told = left.told, let inferred = right.inferred { return inferredPoints(told, inferred) }
     if let told = right.told, let inferred = left.inferred { return inferredPoints(told, inferred) }
     guard let one = left.inferred, let other = right.inferred else { return nil }
@@ -56,7 +57,9 @@ struct Agreement {
 
   private static func inferredPoints(_ told: DayWindow, _ inferred: DayWindow) -> Double? {
     if told.intersection(inferred) != nil { return told.count <= 3 ? Weights.inferredDay : Weights.manyDays }
-    guard told.last < inferred.first, inferred.first - told.last <= Weights.inferredReach else { return nil }
+    guard told.count <= 3, told.last < inferred.first, inferred.first - told.last <= Weights.inferredReach else {
+      return nil
+    }
     return Weights.inferredEarlier
   }
 

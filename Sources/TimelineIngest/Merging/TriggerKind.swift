@@ -21,9 +21,13 @@ enum TriggerKind: Int, CaseIterable {
     }
     var found: Set<TriggerKind> = []
     for word in mention.words { if let kind = means[word] { found.insert(kind) } }
+    if found.isEmpty { return mention.mode.flatMap { modes[$0] } }
     if found.count == 1 { return found.first }
-    return found.isEmpty ? mention.mode.flatMap { modes[$0] } : nil
+    // What is fired is the nearest thing to it, whatever else goes on in the clause.
+    return mention.lemma == "fire" ? fired.first { found.contains($0) } : nil
   }
+
+  private static let fired: [TriggerKind] = [.missile, .shelling, .shooting]
 
   /// Triggers of force that need their means to be told apart.
   private static let general: Set<String> = [

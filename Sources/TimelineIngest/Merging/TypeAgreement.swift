@@ -12,7 +12,7 @@ enum TypeAgreement {
   }
 
   private static let pairs: [(EventType, EventType, Double)] = [
-    (.assault, .incident, 0.4), (.assault, .coerce, 0.5), (.assault, .mobilize, 1.2), (.incident, .coerce, 0.8),
+    (.assault, .incident, 0.4), (.assault, .coerce, 0.5), (.assault, .mobilize, 2.0), (.incident, .coerce, 0.8),
     (.protest, .assault, 1.5), (.coerce, .mobilize, 1.0), (.incident, .mobilize, 1.2),
     (.accuse, .reject, 0.4), (.accuse, .request, 0.8), (.accuse, .threaten, 0.8), (.request, .threaten, 0.6),
     (.reject, .threaten, 1.0), (.reject, .sanction, 0.5), (.reject, .retreat, 0.5), (.sanction, .retreat, 0.5),
