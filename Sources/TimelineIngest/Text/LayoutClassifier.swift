@@ -156,9 +156,25 @@ struct LayoutClassifier {
 
   /// A block that stood before, word for word, tells nothing new.
   private mutating func markRepeats() {
-    var seen: Set<ArraySlice<UInt8>> = []
+    var seen: [UInt64: Int] = [:]
+    seen.reserveCapacity(drafts.count)
     for index in drafts.indices where drafts[index].words >= 3 && drafts[index].kind != .boilerplate {
-      if !seen.insert(bytes[drafts[index].range]).inserted { drafts[index].kind = .boilerplate }
+      let hash = hash(of: index)
+      let first = seen[hash, default: index]
+      if first == index {
+        seen[hash] = index
+      } else if bytes[drafts[first].range].elementsEqual(bytes[drafts[index].range]) {
+        drafts[index].kind = .boilerplate
+      }
     }
+  }
+
+  /// A number for a block's length, beginning and end; few blocks share one that are not the same.
+  private func hash(of index: Int) -> UInt64 {
+    let range = drafts[index].range
+    var hash = UInt64(range.count)
+    for byte in bytes[range].prefix(24) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in bytes[range].suffix(24) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
   }
 }

@@ -32,12 +32,12 @@ struct LayoutMarker {
 
   /// The marks of a line.
   mutating func marks(of line: LayoutLine) -> LayoutMarks {
-    LayoutWord.read(text, line.range, into: &words)
+    LayoutWord.read(text, line.range, upTo: line.words > 90 ? 24 : 200, into: &words)
     guard !words.isEmpty, words.contains(where: { $0.id != LayoutPhrases.number }) || hasYear else {
       return .boilerplate
     }
     var marks = startMarks(of: line)
-    if words.count <= 90 { marks.formUnion(innerMarks(of: line)) }
+    if line.words <= 90 { marks.formUnion(innerMarks(of: line)) }
     if isDateline(line) { marks.insert(.dateline) }
     if !marks.contains(.dateline), isNavigation(line) || isAddress(line) { marks.insert(.boilerplate) }
     if line.words <= 6, line.capitalWords >= line.words - 1, !line.endsSentence, words.contains(where: isOutlet) {
@@ -100,7 +100,7 @@ struct LayoutMarker {
 
   private func innerMarks(of line: LayoutLine) -> LayoutMarks {
     var marks: LayoutMarks = []
-    for index in words.indices {
+    for index in words.indices where phrases.mayStandWithin(words[index].id) {
       phrases.match(words, at: index) { classes, count in
         if classes.contains(.boilerplateAnywhere), words.count <= 45 { marks.insert(.boilerplate) }
         if classes.contains(.credit) { marks.insert(.credit) }

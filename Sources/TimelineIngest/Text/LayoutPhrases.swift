@@ -24,6 +24,9 @@ struct PhraseClasses: OptionSet, Sendable {
   static let navigation = PhraseClasses(rawValue: 1 << 17)
   static let outlet = PhraseClasses(rawValue: 1 << 18)
 
+  /// Those that tell something wherever they stand in a line.
+  static let within: PhraseClasses = [.boilerplateAnywhere, .credit, .creditLabel, .stance]
+
   /// The classes by their names in the list.
   fileprivate static let named: [String: PhraseClasses] = [
     "opener": .opener, "calendar": .calendar, "timezone": .timeZone, "date-label": .dateLabel,
@@ -40,18 +43,26 @@ struct LayoutPhrases: Sendable {
   /// The number that stands for any word that begins with a digit.
   static let number: Int32 = -2
 
-  /// A phrase after its first word.
+  /// A phrase of several words.
   private struct Rest: Sendable {
-    var words: ArraySlice<Int32>
+    /// The number of its first word.
+    var first: Int32
+    /// Where its other words stand in `restWords`.
+    var start: Int
+    var count: Int
     var classes: PhraseClasses
   }
 
-  private var vocabulary = Vocabulary()
-  /// By the first word's number: the phrases that it begins, those that begin with a number last.
-  private var rests: [[Rest]] = []
-  private var numberRests: [Rest] = []
+  private var vocabulary = Vocabulary(capacity: 1 << 11)
+  /// The phrases of several words, by their first words' numbers.
+  private var rests: [Rest] = []
+  private var restWords: [Int32] = []
+  /// By a word's number plus two (that of a number, of nothing, of the first word): where its phrases begin in `rests`.
+  private var firsts: [Int32] = []
   /// By a word's number: the classes that it is a phrase of by itself.
   private var alone: [PhraseClasses] = []
+  /// By a word's number: whether a phrase that tells something in the midst of a line begins with it.
+  private var within: [Bool] = []
 
   /// The list that is compiled into the program.
   static let shared = LayoutPhrases()
@@ -66,6 +77,10 @@ struct LayoutPhrases: Sendable {
       }
       for phrase in cells[1].split(separator: UInt8(ascii: "|")) { insert(phrase, kind) }
     }
+    rests.sort { $0.first < $1.first }
+    firsts = [Int32](repeating: 0, count: vocabulary.count + 3)
+    for rest in rests { firsts[Int(rest.first) + 3] += 1 }
+    for index in firsts.indices.dropFirst() { firsts[index] += firsts[index - 1] }
   }
 
   private mutating func insert(_ phrase: Slice<UnsafeBufferPointer<UInt8>>, _ kind: PhraseClasses) {
@@ -73,13 +88,16 @@ struct LayoutPhrases: Sendable {
       word.elementsEqual("#".utf8) ? Self.number : vocabulary.insert(word)
     }
     guard let first = words.first else { return }
-    while rests.count < vocabulary.count {
-      rests.append([])
+    while alone.count < vocabulary.count {
       alone.append([])
+      within.append(false)
     }
-    let rest = Rest(words: words.dropFirst(), classes: kind)
-    if first == Self.number { return numberRests.append(rest) }
-    if rest.words.isEmpty { alone[Int(first)].insert(kind) } else { rests[Int(first)].append(rest) }
+    if first >= 0 {
+      if !kind.isDisjoint(with: .within) { within[Int(first)] = true }
+      if words.count == 1 { return alone[Int(first)].formUnion(kind) }
+    }
+    rests.append(Rest(first: first, start: restWords.count, count: words.count - 1, classes: kind))
+    restWords.append(contentsOf: words.dropFirst())
   }
 
   /// The number of a word in lower case, or ``Vocabulary/unknown``.
@@ -95,6 +113,10 @@ struct LayoutPhrases: Sendable {
   @inline(__always)
   func classes(of word: Int32) -> PhraseClasses { word >= 0 ? alone[Int(word)] : [] }
 
+  /// Whether a phrase that tells something in the midst of a line may begin with a word.
+  @inline(__always)
+  func mayStandWithin(_ word: Int32) -> Bool { word >= 0 && within[Int(word)] }
+
   /// Calls back with the classes and the length of each phrase that begins at a word.
   @inline(__always)
   func match(_ words: [LayoutWord], at index: Int, _ found: (PhraseClasses, Int) -> Void) {
@@ -104,11 +126,12 @@ struct LayoutPhrases: Sendable {
       let classes = alone[Int(first)]
       if !classes.isEmpty { found(classes, 1) }
     }
-    for rest in first == Self.number ? numberRests : rests[Int(first)] {
-      guard index + rest.words.count < words.count else { continue }
-      if zip(rest.words, words[(index + 1)...]).allSatisfy({ $0 == $1.id }) {
-        found(rest.classes, rest.words.count + 1)
-      }
+    for number in firsts[Int(first) + 2]..<firsts[Int(first) + 3] {
+      let rest = rests[Int(number)]
+      guard index + rest.count < words.count else { continue }
+      var offset = 0
+      while offset < rest.count, restWords[rest.start + offset] == words[index + 1 + offset].id { offset += 1 }
+      if offset == rest.count { found(rest.classes, rest.count + 1) }
     }
   }
 }

@@ -11,14 +11,17 @@ struct LayoutWord: Sendable {
   /// Puts the words of a stretch of text into a buffer.
   ///
   /// An apostrophe within a word belongs to it; "copyrightYoutube" is two words.
-  static func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into words: inout [LayoutWord]) {
+  static func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, upTo most: Int, into words: inout [LayoutWord]
+  ) {
+    let phrases = LayoutPhrases.shared
     words.removeAll(keepingCapacity: true)
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { lowered in
       var offset = range.lowerBound
-      while offset < range.upperBound {
+      while offset < range.upperBound, words.count < most {
         let byte = text[offset]
         if TokenizerBytes.isLetter(byte) || TokenizerBytes.isDigit(byte) || isWide(text, offset) {
-          offset = read(text, from: offset, to: range.upperBound, lowered, into: &words)
+          offset = read(text, from: offset, to: range.upperBound, lowered, phrases, into: &words)
         } else {
           offset += 1
         }
@@ -36,7 +39,7 @@ struct LayoutWord: Sendable {
 
   private static func read(
     _ text: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int, _ lowered: UnsafeMutableBufferPointer<UInt8>,
-    into words: inout [LayoutWord]
+    _ phrases: LayoutPhrases, into words: inout [LayoutWord]
   ) -> Int {
     var offset = start
     var length = 0
@@ -64,7 +67,7 @@ struct LayoutWord: Sendable {
     let isNumber = TokenizerBytes.isDigit(first)
     var id = isNumber ? LayoutPhrases.number : Vocabulary.unknown
     if !isNumber, length <= longest {
-      id = LayoutPhrases.shared.id(of: UnsafeBufferPointer(rebasing: lowered[..<length]))
+      id = phrases.id(of: UnsafeBufferPointer(rebasing: lowered[..<length]))
     }
     let isCapital =
       TokenizerBytes.isUpper(first)
