@@ -47,6 +47,8 @@ import TimelineModel
       Example("Soldiers from Chad entered.", "Soldiers from Chad", "Chad TD"),
       Example("The government of Peru fell.", "The government of Peru", "Peru PE"),
       Example("The Peruvian parliament voted.", "The Peruvian parliament", "Parliament (Peru) PE < Peru"),
+      Example("Vietnamese-led forces retook it.", "Vietnamese-led forces", "Vietnam VN", on: "1988-01-01"),
+      Example("Ethiopian MiG-23s struck.", "Ethiopian MiG-23s", "Ethiopia ET"),
       Example("U.S. troops left Somalia.", "U.S. troops", "United States US"),
       Example("The Malians withdrew.", "The Malians", "Mali ML"),
       Example("Nairobi said that it would help.", "Nairobi", "Kenya KE"),
@@ -64,7 +66,9 @@ import TimelineModel
       Example("Colombian rebels freed a soldier.", "Colombian rebels", "Colombian rebels CO"),
       Example("Peruvian farmers blocked the road in Peru.", "Peruvian farmers", "Peruvian farmers PE"),
       Example("The US-led coalition bombed it.", "The US-led coalition", "US-led coalition", on: "2015-02-01"),
+      Example("Iran-backed militias shelled it.", "Iran-backed militias", "Iran-backed militias"),
       Example("The Egyptian-led alliance bombed it.", "The Egyptian-led alliance", "Egyptian-led alliance EG"),
+      Example("African leaders met in Kampala.", "African leaders", "African leaders"),
       Example("Two Swedish tourists were kidnapped.", "Two Swedish tourists", "Swedish tourists SE"),
     ])
   func groups(_ example: Example) throws {
@@ -96,6 +100,11 @@ import TimelineModel
       Example(
         "Peru and Ecuador went to war. The two countries signed a truce.", "The two countries", "Peru PE; Ecuador EC"),
       Example("Peru and Ecuador went to war. Both sides lost planes.", "Both sides", "Peru PE; Ecuador EC"),
+      Example("One of her supporters died in Peru.", "One of her supporters", "supporters PE"),
+      Example("Chad sent planes to Libya. Rebels attacked an army post near Benghazi.", "Rebels", "rebels LY"),
+      Example(
+        "Chad sent planes to Libya. Rebels attacked an army post near Benghazi.", "an army", "Army (Libya) LY < Libya"),
+      Example("Nicaraguan President Tomas Olvera denied that his troops had crossed.", "his troops", "Nicaragua NI"),
       Example("Peru attacked Ecuador. It lost two planes.", "It", "Peru PE"),
       Example("General Tomas Olvera was arrested in Peru. He denied everything.", "He", "Tomas Olvera"),
     ])

@@ -42,17 +42,31 @@ extension ActorResolver {
   /// The actor that a name denotes, the government for a capital.
   func actor(of name: Name) -> EntityID { name.government ?? name.entity }
 
-  /// The country that a bare noun like "the government" belongs to at a place in the text.
+  /// The country that a bare noun like "the government" or "troops" belongs to at a place in the text.
   ///
-  /// The subject of the clauses before, the document's main country where it was just spoken of, the last one named.
+  /// That of the places of its sentence, of the last state named before it there, of the sentence before; where none is
+  /// named, the country that the document's places lie in, for troops and rebels are spoken of where they are.
   func contextCountry(at token: Int) -> EntityID? {
     let start = sentence(of: token)
-    let recent = names.names(in: previousSentence(of: start)..<token)
-    let inSentence = names.names(in: start..<token).compactMap { country(of: $0) }
-    if Set(inSentence).count == 1, let only = inSentence.first { return only }
-    let countries = recent.compactMap { country(of: $0) }
-    if let main = names.mainCountry, countries.contains(main) || countries.isEmpty { return main }
-    return countries.last ?? names.mainCountry
+    let end = self.end(of: token)
+    let here = names.names(in: start..<end).filter { $0.kind != .person && $0.kind != .seat }
+    if let only = only(here.filter { $0.kind == .place }) { return only }
+    if let only = only(here) { return only }
+    let before = here.filter { $0.tokens.lowerBound < token }
+    if let last = before.last(where: { $0.kind != .place && country(of: $0) != nil }) { return country(of: last) }
+    if let first = here.compactMap({ country(of: $0) }).first { return first }
+    let previous = names.names(in: previousSentence(of: start)..<start).filter { $0.kind != .person }
+    if let only = only(previous.filter { $0.kind == .place }) ?? only(previous) { return only }
+    let countries = previous.compactMap { country(of: $0) }
+    if let locus = names.locus, countries.isEmpty || countries.contains(locus) { return locus }
+    if let main = names.mainCountry, countries.isEmpty || countries.contains(main) { return main }
+    return countries.first ?? names.mainCountry
+  }
+
+  /// The one country that some names are of, if it is one.
+  private func only(_ names: [Name]) -> EntityID? {
+    let countries = Set(names.compactMap { country(of: $0) })
+    return countries.count == 1 ? countries.first : nil
   }
 
   /// The state that a name belongs to, where it is one or a place or body in one.
@@ -106,6 +120,18 @@ extension ActorResolver {
       if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
     return low < sentences.count ? sentences[low].tokens.lowerBound : 0
+  }
+
+  /// The token after the sentence that a token lies in.
+  func end(of token: Int) -> Int {
+    let sentences = text.text.sentences
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count ? sentences[low].tokens.upperBound : text.count
   }
 
   /// The first token of the sentence before the one that begins at a token.

@@ -15,11 +15,14 @@ extension ActorResolver {
         if name.kind == .demonym { words.append(surface(name.tokens)) }
       }
     }
+    if let backing = modifiers.backing { words.append(surface(backing..<(backing + 1))) }
     if let people = modifiers.people { words.append(surface(people..<(people + 1))) }
     let noun = modifiers.group ?? head
     if words.isEmpty, modifiers.name == nil, let known = lastGroup(noun, before: head) { return [known] }
     words.append(plural(of: noun))
-    if country == .none, modifiers.name == nil, let context = contextCountry(at: head) {
+    if country == .none, modifiers.name == nil, text.flags[noun].contains(.group),
+      let context = contextCountry(at: head)
+    {
       country = gazetteer[context].country
     }
     let name = words.joined(separator: " ")

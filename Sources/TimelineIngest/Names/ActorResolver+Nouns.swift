@@ -14,6 +14,8 @@ extension ActorResolver {
     var people: Int?
     /// "US-led": the country before a hyphen.
     var leader: EntityID?
+    /// "Western-backed", "Iran-backed".
+    var backing: Int?
     /// Its name as it stands: "US".
     var leaderName = ""
     /// "two", "both", "warring".
@@ -31,7 +33,10 @@ extension ActorResolver {
       modifiers.name = owner
     }
     let flags = text.flags[head]
-    if flags.contains(.quantity) || isMember(head), let inner = afterOf(head, in: part) {
+    if let person = named(by: office) { return [ActorReference(person, .named)] }
+    if flags.contains(.quantity) || flags.contains(.function) || text.shape(head).contains(.number) || isMember(head),
+      let inner = afterOf(head, in: part)
+    {
       return actors(in: inner, head: self.head(of: inner))
     }
     if flags.contains(.coalition), modifiers.leader != nil || modifiers.name == nil {
@@ -40,6 +45,14 @@ extension ActorResolver {
     if modifiers.isPair, flags.contains(.party) || flags.contains(.land) {
       let pair = lastPair(before: head, people: isPeopleNoun(head))
       if pair.count == 2 { return pair.map { ActorReference($0, .context) } }
+    }
+    let isGroup = flags.contains(.group)
+    if modifiers.name == nil,
+      modifiers.backing != nil && isGroup
+        || modifiers.people != nil && (isGroup || office != nil || !flags.isDisjoint(with: [.state, .human]))
+    {
+      // "African leaders", "Western diplomats", "Iran-backed militias": of no one state.
+      return group(head, modifiers)
     }
     if let office, !isGeneric(office, head), let found = actors(of: office, modifiers, at: head) { return found }
     if flags.contains(.group) || modifiers.group != nil { return group(head, modifiers) }
@@ -89,7 +102,16 @@ extension ActorResolver {
         return actors(of: name, slot: .actor).map { ActorReference($0.entity, .described) }
       }
     }
-    if let pronoun = modifiers.pronoun { return possessor(at: pronoun) }
+    if let leader = modifiers.leader { return [ActorReference(leader, .described)] }
+    if let pronoun = modifiers.pronoun {
+      // "his troops" are his country's.
+      let owners = possessor(at: pronoun)
+      return owners.map { owner in
+        let entity = entity(owner.entity)
+        guard entity.kind == .person, !isOutsideState(owner.entity) else { return owner }
+        return ActorReference(gazetteer.country(entity.country, on: published) ?? owner.entity, .context)
+      }
+    }
     if let country = contextCountry(at: head) { return [ActorReference(country, .context)] }
     return []
   }
@@ -123,6 +145,20 @@ extension ActorResolver {
       return [ActorReference(country, certainty)]
     }
     return [ActorReference(names.body(office.body, in: country, gazetteer), certainty)]
+  }
+
+  /// The person whose title an office is, where the name stands right after it: "Secretary of State NAME", "the premier, NAME,".
+  private func named(by office: Office?) -> EntityID? {
+    guard let office, office.isTitle, !office.isPlural else { return nil }
+    var next = office.tokens.upperBound
+    let hasComma = next < text.count && text.isByte(next, ",")
+    if hasComma { next += 1 }
+    guard let index = names.name(at: next), names.names[index].kind == .person,
+      names.names[index].tokens.lowerBound == next, sentence(of: next) == sentence(of: office.tokens.lowerBound)
+    else { return nil }
+    let end = names.names[index].tokens.upperBound
+    if hasComma, end < text.count, !text.isByte(end, ","), !text.isByte(end, ".") { return nil }
+    return names.names[index].entity
   }
 
   /// Who leads a body: the person of the document of that title, else the one of the lists on the day.
@@ -171,6 +207,7 @@ extension ActorResolver {
       if flags.contains(.pair) { out.isPair = true }
       if flags.contains(.group), !flags.contains(.people), out.group == nil { out.group = k }
       if flags.contains(.people), out.people == nil { out.people = k }
+      if out.backing == nil, text.isCapitalized(k), text.isCompound(k) { out.backing = k }
       if out.leader == nil, let (country, name) = leader(k) {
         out.leader = country
         out.leaderName = name

@@ -101,7 +101,14 @@ package struct ActorResolver: Sendable {
   mutating func actors(
     inPart part: Range<Int>, head: Int, modifier: Name? = nil, slot: Slot
   ) -> [ActorReference] {
-    if modifier == nil, let index = names.name(at: head) { return actors(of: names.names[index], slot: slot) }
+    if modifier == nil, let index = names.name(at: head) {
+      let name = names.names[index]
+      // "Ethiopian MiG-23s": what has a number and is in no list is a machine, and acts for whose it is.
+      if name.kind == .unknown, isMachine(name) {
+        return actors(ofNoun: name.tokens.lowerBound, in: part, modifier: nil)
+      }
+      return actors(of: name, slot: slot)
+    }
     if modifier == nil, let pronoun = Pronoun(text, head) { return actors(of: pronoun, at: head) }
     return actors(ofNoun: head, in: part, modifier: modifier)
   }
@@ -119,6 +126,12 @@ package struct ActorResolver: Sendable {
     case .place:
       return placed(name.entity)
     }
+  }
+
+  private func isMachine(_ name: Name) -> Bool {
+    guard names.isLocal(name.entity) else { return false }
+    let last = text.text.tokens[name.tokens.upperBound - 1].range
+    return text.text.bytes[last].contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   private func placed(_ place: EntityID) -> [ActorReference] {

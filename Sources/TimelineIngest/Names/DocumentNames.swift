@@ -52,6 +52,8 @@ package struct DocumentNames: Sendable {
   package internal(set) var local: [Entity] = []
   /// The country that the document is mostly about.
   package internal(set) var mainCountry: EntityID?
+  /// The country in which most of the document's places lie.
+  package internal(set) var locus: EntityID?
   /// Whether that country is named twice as often as any other.
   var isMainDominant = false
   /// The tokens as names are looked up.

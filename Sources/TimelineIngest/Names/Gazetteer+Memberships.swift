@@ -6,7 +6,7 @@ extension Gazetteer {
     let columns = ["name", "code", "within", "aliases"].map { table.column($0) }
     for row in 0..<table.count {
       let cells = columns.map { table.cell(row, $0) }
-      let code = CountryCode(table.bytes[cells[1]])
+      let code = CountryCode(table.items(cells[1]).first.map { table.bytes[$0] } ?? [])
       let id = add(Entity(name: table.text(cells[0]), kind: .person, country: code))
       entities[id.index].memberships = memberships(table, cells[2])
       for membership in entities[id.index].memberships where membership.days.lowerBound > .min {
@@ -19,8 +19,8 @@ extension Gazetteer {
         if words.count > 1, PersonName.isGivenNameFirst(code) {
           let first = vocabulary.insert(Self.lowered(words[0]))
           // The title of "King Hussein" is no given name.
-          let isTitle = Int(first) < flags.count && flags[Int(first)].contains(.title)
-          if !isTitle { mark(first, .firstName) }
+          // Neither is the rank of "Senior General".
+          if flags(of: first).isDisjoint(with: [.common, .title, .people]) { mark(first, .firstName) }
         }
       }
     }

@@ -12,6 +12,15 @@ private let subordinate: Set<[UInt8]> = Set(
 extension Gazetteer {
   mutating func readFlags(_ table: LexiconTable, _ vocabulary: inout Vocabulary) {
     let (kind, words) = (table.column("class"), table.column("words"))
+    // Abbreviations and the names of the lists are no English words for that.
+    for row in 0..<table.count {
+      let name = table.text(table.cell(row, kind))
+      guard name == "abbreviation" || name == "first-name" || name == "people" else { continue }
+      for item in table.items(table.cell(row, words)) {
+        let id = vocabulary.insert(Self.lowered(table.bytes[item]))
+        if Int(id) < flags.count { flags[Int(id)].remove(.common) }
+      }
+    }
     for row in 0..<table.count {
       let name = table.text(table.cell(row, kind))
       let flag = WordFlags.named(name)
@@ -30,7 +39,7 @@ extension Gazetteer {
         guard parts.count == 1 else { continue }
         let bytes = Self.lowered(table.bytes[parts[0]])
         // Names in the lists of names are no common words.
-        let common: WordFlags = flag == .firstName || flag == .people ? [] : .common
+        let common: WordFlags = flag == .firstName || flag == .people || name == "abbreviation" ? [] : .common
         mark(vocabulary.insert(bytes), flag.union(common))
         if plural { for form in Plural.forms(of: bytes) { mark(vocabulary.insert(form), flag.union(common)) } }
       }
@@ -78,7 +87,7 @@ extension Gazetteer {
       let ids = way.map { vocabulary.insert($0.bytes) }
       offices.insert(ids, .init(entity: body, form: form, capitals: isHead ? 1 : 0, upper: isPlural ? 1 : 0))
       if let first = ids.first { mark(first, .startsOffice) }
-      for id in ids { mark(id, .common) }
+      for id in ids { mark(id, .office) }
     }
   }
 
@@ -180,7 +189,7 @@ extension Gazetteer {
   ) {
     var words = words
     if words.count > 1, let first = words.first, Self.lowered(first).elementsEqual("the".utf8) { words.removeFirst() }
-    if words.count < 16, words.allSatisfy(NameVariants.isPlain) {
+    if words.count < 16, words.allSatisfy(NameVariants.isPlain), !words.contains(where: NameVariants.isArticle) {
       // Most names are written in one way: no need to look for others.
       var entry = NameTrie.Entry(entity: id.rawValue, form: form)
       var ids: [Int32] = []
@@ -198,6 +207,12 @@ extension Gazetteer {
         if word.isCapitalized { entry.capitals |= 1 << UInt16(k) }
         if word.isUpper { entry.upper |= 1 << UInt16(k) }
         ids.append(vocabulary.insert(word.bytes))
+      }
+      let kind = entities[id.index].kind
+      if way.count == 1, entry.upper == 1, way[0].bytes.count > 3, kind == .international || kind == .alliance {
+        // "Nato" stands in the lists of nouns too ("Nato summit"), but is no English word.
+        mark(ids[0], [])
+        flags[Int(ids[0])].remove(.common)
       }
       insert(ids, entry)
     }

@@ -29,6 +29,8 @@ package struct Gazetteer: Sendable {
   package internal(set) var members: [EntityID: [EntityID]] = [:]
   /// Short names of countries in capitals: "US".
   package internal(set) var shortNames: [EntityID: String] = [:]
+  /// The first entity that an analyst added.
+  var firstAddition = Int.max
   /// The body whose forms are "troops" and "security forces"; -1 where the list has none.
   var forces: Int32 = -1
   /// The word "'s", that every genitive is looked up as.

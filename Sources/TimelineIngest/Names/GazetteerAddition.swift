@@ -32,12 +32,14 @@ extension Gazetteer {
   /// All are known before the first membership is looked up, so their order does not matter.
   package mutating func add(_ additions: [GazetteerAddition], vocabulary: inout Vocabulary) {
     var ids: [EntityID] = []
+    firstAddition = min(firstAddition, entities.count)
     for addition in additions {
       let id: EntityID
       if let known = byName[addition.name] {
         id = known
       } else {
-        id = add(Entity(name: addition.name, kind: addition.kind, country: CountryCode(Array(addition.country.utf8)[...])))
+        id = add(
+          Entity(name: addition.name, kind: addition.kind, country: CountryCode(Array(addition.country.utf8)[...])))
         insert(text: addition.name, id, .name, &vocabulary)
       }
       ids.append(id)

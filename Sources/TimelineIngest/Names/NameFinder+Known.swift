@@ -48,7 +48,7 @@ extension NameFinder {
         return
       }
       count += 1
-      if best.map({ score > $0.score }) ?? true { best = (entry, score) }
+      if best.map({ score >= $0.score }) ?? true { best = (entry, score) }
     }
     guard let best else { return nil }
     let entity = gazetteer.entities[Int(best.entry.entity)]
@@ -94,6 +94,7 @@ extension NameFinder {
       score += holds ? 15 : 0
     }
     if let count = codes[entity.country] { score += 10 + min(count, 5) }
+    if Int(entry.entity) >= gazetteer.firstAddition { score += 40 }
     return score
   }
 
@@ -129,8 +130,8 @@ extension NameFinder {
     if isForced, entry.upper == 0, text.flags[first].contains(.common) {
       return style != .title && isFollowedBySaying(first, sentence)
     }
-    if entry.form == .surname, text.flags[first].contains(.firstName) {
-      return isTitled(first, sentence)
+    if entry.form == .surname, !text.flags[first].isDisjoint(with: [.firstName, .people, .common]) {
+      return isTitled(first, sentence) || isFollowedBySaying(first, sentence)
     }
     return true
   }

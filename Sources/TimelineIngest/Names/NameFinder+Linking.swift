@@ -1,3 +1,5 @@
+import TimelineModel
+
 /// The document read as a whole: which short name is whose, and what the acronyms stand for.
 extension NameFinder {
   /// The names that have several readings, settled by the countries that the document speaks of.
@@ -12,7 +14,7 @@ extension NameFinder {
       gazetteer.names.forEachEntry(node) { entry in
         guard entry.form != .capital, isSameCase(entry, found.names[index].tokens) else { return }
         let score = rank(entry, codes: codes)
-        if best.map({ score > $0.score }) ?? true { best = (entry, score) }
+        if best.map({ score >= $0.score }) ?? true { best = (entry, score) }
       }
       guard let best else { continue }
       let entity = gazetteer.entities[Int(best.entry.entity)]
@@ -48,7 +50,9 @@ extension NameFinder {
       if kind == .person, let owner = owner(of: tokens, in: people) {
         unknown[index].entity = owner
       } else {
-        let entity = found.make(Entity(name: text.text.folded(bytes(of: tokens)), kind: kind))
+        var made = Entity(name: text.text.folded(bytes(of: tokens)), kind: kind)
+        if kind.isPlace { made.country = country(inside: tokens) }
+        let entity = found.make(made)
         unknown[index].entity = entity
         if kind == .person || kind == .ship { note(tokens, entity, in: &people) }
       }
@@ -90,6 +94,7 @@ extension NameFinder {
   private func isTrusted(_ index: Int) -> Bool {
     let name = found.names[index]
     let next = name.tokens.upperBound
+    guard isOfTheTime(gazetteer[name.entity]) else { return false }
     if let office = found.office(at: name.tokens.lowerBound - 1), found.offices[office].isTitle { return true }
     let before = name.tokens.lowerBound - 1
     if before >= 0, text.flags[before].contains(.title) { return true }
@@ -101,6 +106,14 @@ extension NameFinder {
     let isInOffice = person.memberships.contains { $0.days.lowerBound > .min && $0.holds(on: published) }
     return (isInOffice || person.memberships.isEmpty) && codes[person.country] != nil
       || next < text.count && text.flags[next].contains(.saying)
+  }
+
+  /// Whether someone stood somewhere at about the document's time: a name of long ago needs to be given in full.
+  private func isOfTheTime(_ person: Entity) -> Bool {
+    guard let published else { return true }
+    let dated = person.memberships.map(\.days).filter { $0.lowerBound > .min || $0.upperBound < .max }
+    let day = Int32(clamping: published.number)
+    return dated.isEmpty || dated.contains { $0.lowerBound <= day &+ 3650 && $0.upperBound >= day &- 9125 }
   }
 
   private func isArticle(_ token: Int) -> Bool {
@@ -180,6 +193,14 @@ extension NameFinder {
 
   private func entity(_ id: EntityID) -> Entity { found.entity(id, in: gazetteer) }
 
+  /// The country of "Western Cambodia" and "South Kordofan": that of the place that a direction is part of.
+  private func country(inside tokens: Range<Int>) -> CountryCode {
+    guard text.flags[tokens.lowerBound].contains(.direction), tokens.count > 1,
+      let known = longestKnown(tokens.lowerBound + 1, tokens, .normal)
+    else { return .none }
+    return gazetteer[EntityID(Int(known.entry.entity))].country
+  }
+
   private func kind(of entity: Entity) -> Name.Kind {
     if entity.kind == .person { return .person }
     if entity.kind.isPlace { return .place }
@@ -200,6 +221,14 @@ extension NameFinder {
         text.isByte(short.tokens.upperBound, ")")
       else { continue }
       if isAcronym(short.tokens, of: long.tokens) {
+        if found.isLocal(long.entity), !found.isLocal(short.entity), isInitials(short.tokens, of: long.tokens) {
+          // A known organisation under a name that the lists lack.
+          for other in found.names.indices where found.names[other].entity == long.entity {
+            found.names[other].entity = short.entity
+            found.names[other].kind = .organisation
+          }
+          continue
+        }
         acronyms[text.key(short.tokens)] = long.entity
       } else if isAcronym(long.tokens, of: short.tokens) {
         acronyms[text.key(long.tokens)] = short.entity
@@ -231,6 +260,15 @@ extension NameFinder {
     else { return false }
     let letter = text.firstByte(token)
     return long.contains { text.firstByte($0) == letter }
+  }
+}
+
+extension NameFinder {
+  /// Whether the letters of a word are the first letters of the capitalised words of a name.
+  private func isInitials(_ short: Range<Int>, of long: Range<Int>) -> Bool {
+    guard let token = short.first else { return false }
+    let initials = long.filter { text.isCapitalized($0) }.map { text.firstByte($0) }
+    return text.text.bytes[text.text.tokens[token].range].filter { $0 != UInt8(ascii: ".") } == initials
   }
 }
 

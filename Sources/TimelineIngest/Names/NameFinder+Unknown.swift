@@ -14,11 +14,20 @@ extension NameFinder {
       if !isOrganisation, tokens.count > 1 || text.isOrdinary(i) || !isFollowedBySaying(i, sentence) { return nil }
     }
     while let last = tokens.last, tokens.count > 1, text.flags[last].contains(.calendar) { tokens.removeLast() }
-    if tokens.count == 1, text.flags[i].contains(.common), text.flags[i].isDisjoint(with: [.firstName, .people]),
+    if tokens.count == 1, !text.flags[i].isDisjoint(with: [.common, .office]),
+      text.flags[i].isDisjoint(with: [.firstName, .people]),
       !isNamed(i, sentence)
     {
       return nil
     }
+    // "Siberian city", "West Africans": adjectives of lands that are no states.
+    if tokens.count == 1, isAdjective(i, sentence) { return nil }
+    if tokens.count == 2, text.flags[i].contains(.direction), let last = tokens.last, text.flags[last].contains(.people)
+    {
+      return nil
+    }
+    if isOrdinaryPhrase(tokens, sentence) { return nil }
+    if let start = givenName(in: tokens) { tokens = start..<tokens.upperBound }
     // "Western diplomats", "Kurdish rebels": the adjective is no name; "Kurds" is.
     if tokens.count == 1, text.flags[i].contains(.people), text.lastByte(i) != UInt8(ascii: "s") { return nil }
     return evident(tokens, sentence)
@@ -29,7 +38,9 @@ extension NameFinder {
     let end = i + known.length
     // "Isis Obed" is no armed group: its acronym in small letters, and more of a name after it.
     let isMistaken = known.length == 1 && known.entry.upper != 0 && !text.shape(i).contains(.allCapitals)
-    guard style == .normal, end < sentence.upperBound, text.isCapitalized(end), !text.flags[end].contains(.calendar)
+    guard style == .normal, end < sentence.upperBound,
+      text.isCapitalized(end) || known.isSurname && isArabicArticle(end),
+      !text.flags[end].contains(.calendar)
     else { return nil }
     if let office = longestOffice(end, sentence.upperBound), !isPartOfName(office, sentence, style) { return nil }
     if let next = longestKnown(end, sentence, style), next.length > 1 || next.kind == .person { return nil }
@@ -38,6 +49,18 @@ extension NameFinder {
     if known.isSurname || isMistaken { return evident(tokens, sentence) }
     let isName = (end..<tokens.upperBound).contains { has($0, .organisationHead) || has($0, .placeHead) }
     return isName ? evident(tokens, sentence) : nil
+  }
+
+  /// How many tokens a known name takes: a person's goes on with further names that no list has ("Hamad bin Khalifa al-Thani").
+  func fullLength(of known: Known, at i: Int, _ sentence: Range<Int>) -> Int {
+    guard known.kind == .person, !known.isSurname, known.length > 1 else { return known.length }
+    var end = i + known.length
+    while end < sentence.upperBound, text.isWord(end), text.words[end] < 0,
+      text.isCapitalized(end) || isArabicArticle(end)
+    {
+      end += 1
+    }
+    return end - i
   }
 
   /// Whether an office is only a part of a longer name: "Communist Party", "Army of the North" in capitals.
@@ -69,10 +92,10 @@ extension NameFinder {
 
   /// "al-Zamili": a small article, then a capital.
   private func isArabicArticle(_ i: Int) -> Bool {
-    guard text.words[i] < 0 else { return false }
     let bytes = text.text.bytes
     let range = text.text.tokens[i].range
-    guard range.count > 4, let hyphen = range.prefix(5).first(where: { bytes[$0] == UInt8(ascii: "-") }),
+    guard range.count > 4, [0x61, 0x65, 0x75].contains(bytes[range.lowerBound]),
+      let hyphen = range.prefix(5).first(where: { bytes[$0] == UInt8(ascii: "-") }),
       hyphen + 1 < range.upperBound, bytes[range.lowerBound] >= 0x61
     else { return false }
     return bytes[hyphen + 1] >= 0x41 && bytes[hyphen + 1] <= 0x5A
@@ -128,7 +151,8 @@ extension NameFinder {
       switch known.kind {
       case .demonym: return true
       case .person: return known.isSurname
-      case .organisation: return isAfterGivenName || (known.length == 1 && k - i == 1 && !text.shape(k).contains(.allCapitals))
+      case .organisation:
+        return isAfterGivenName || (known.length == 1 && k - i == 1 && !text.shape(k).contains(.allCapitals))
       case .country, .place, .capital:
         // "New Mexico", "South Lebanon", "Port Sudan".
         return isAfterGivenName || (k - i == 1 && has(i, .placeStart))
@@ -214,9 +238,42 @@ extension NameFinder {
       if words > 1, isArticle(before) { evidence.organisation += 1 }
       if before > sentence.lowerBound, isOf(before), has(before - 1, .placeNoun) { evidence.place += 4 }
       if has(before, .placeNoun) { evidence.place += 2 }
+      if isSmallOrganisation(before) { evidence.organisation += 3 }
     }
-    if last + 1 < sentence.upperBound, has(last + 1, .placeNoun) { evidence.place += 2 }
+    if last + 1 < sentence.upperBound {
+      if has(last + 1, .placeNoun) { evidence.place += 2 }
+      if isSmallOrganisation(last + 1) { evidence.organisation += 3 }
+    }
     return Run(tokens: tokens, evidence: evidence)
+  }
+
+  /// Whether a word ends as adjectives of places do and stands before a noun.
+  private func isAdjective(_ i: Int, _ sentence: Range<Int>) -> Bool {
+    guard i + 1 < sentence.upperBound, text.isWord(i + 1), !text.isCapitalized(i + 1), text.length(i) > 5,
+      text.flags[i + 1].isDisjoint(with: [.function, .saying])
+    else { return false }
+    let bytes = Array(text.text.bytes[text.text.tokens[i].range])
+    return bytes.hasSuffix("ian") || bytes.hasSuffix("ean") || bytes.hasSuffix("ese") || bytes.hasSuffix("ish")
+      || bytes.hasSuffix("ic")
+  }
+
+  /// Capitalised English words that no head makes a name: "World War", "Third World".
+  private func isOrdinaryPhrase(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard tokens.count > 1 else { return false }
+    let isOrdinary = tokens.allSatisfy {
+      has($0, .common)
+        && text.flags[$0].isDisjoint(with: [.firstName, .organisationHead, .placeHead, .placeStart, .ship])
+    }
+    return isOrdinary && !isTitled(tokens.lowerBound, sentence) && !isFollowedBySaying(tokens.upperBound - 1, sentence)
+  }
+
+  /// "Interior Aftab Ahmad": an English word before a given name belongs to the title.
+  private func givenName(in tokens: Range<Int>) -> Int? {
+    guard tokens.count > 2, let first = tokens.first, has(first, .common), !has(first, .firstName),
+      has(first + 1, .firstName),
+      !tokens.contains(where: { has($0, .organisationHead) || has($0, .placeHead) || has($0, .ship) })
+    else { return nil }
+    return first + 1
   }
 
   /// Whether an English word with a capital in mid-sentence must be a name all the same: after a title, "the ship", "the town of".
@@ -238,7 +295,14 @@ extension NameFinder {
     var k = k
     if isArticle(k), k > sentence.lowerBound { k -= 1 }
     let bytes = text.text.bytes[text.text.tokens[k].range]
-    return bytes.elementsEqual("aboard".utf8) || bytes.elementsEqual("board".utf8) || bytes.elementsEqual("onboard".utf8)
+    return bytes.elementsEqual("aboard".utf8) || bytes.elementsEqual("board".utf8)
+      || bytes.elementsEqual("onboard".utf8)
+  }
+
+  /// "news agency NAME", "NAME party".
+  private func isSmallOrganisation(_ k: Int) -> Bool {
+    !text.isCapitalized(k) && !text.flags[k].isDisjoint(with: [.organisationNoun, .organisationHead])
+      && text.flags[k].isDisjoint(with: [.placeNoun, .state])
   }
 
   private func isOf(_ k: Int) -> Bool { text.text.bytes[text.text.tokens[k].range].elementsEqual("of".utf8) }

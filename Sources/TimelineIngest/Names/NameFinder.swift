@@ -80,8 +80,9 @@ package struct NameFinder {
           add(run)
           i = run.tokens.upperBound
         } else {
-          add(known, at: i)
-          i += known.length
+          let length = fullLength(of: known, at: i, sentence)
+          add(known, at: i, length: length)
+          i += length
         }
         continue
       }
@@ -99,9 +100,11 @@ package struct NameFinder {
     }
   }
 
-  private mutating func add(_ known: Known, at i: Int) {
+  private mutating func add(_ known: Known, at i: Int, length: Int) {
     let index = found.names.count
-    found.names.append(known.name(i))
+    var name = known.name(i)
+    name.tokens = i..<(i + length)
+    found.names.append(name)
     unknownOfName.append(-1)
     if known.isSurname { surnames.insert(index) }
     if known.isAmbiguous || known.isSurname { ambiguous.append((index, known.node)) }
@@ -142,6 +145,24 @@ package struct NameFinder {
     }
   }
 
+  /// The country in which most of the places lie; states after "in" and "over" count as places.
+  private func locus() -> EntityID? {
+    var counts: [EntityID: Int] = [:]
+    for name in found.names {
+      let before = name.tokens.lowerBound - 1
+      let isPlaced = before >= 0 && text.flags[before].contains(.locative)
+      let country: EntityID?
+      switch name.kind {
+      case .place: country = gazetteer.country(found.entity(name.entity, in: gazetteer).country, on: published)
+      case .capital where isPlaced: country = name.government
+      case .country where isPlaced: country = name.entity
+      default: country = nil
+      }
+      if let country { counts[country, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
   /// The country named most often.
   private mutating func mainCountry() -> EntityID? {
     var counts: [EntityID: Int] = [:]
@@ -155,6 +176,7 @@ package struct NameFinder {
       default: break
       }
     }
+    found.locus = locus()
     guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
     let others = counts.filter { $0.key != best.key }.values.max() ?? 0
     found.isMainDominant = best.value >= 2 * others

@@ -93,7 +93,7 @@ struct NameText: Sendable {
   /// Whether a capitalised word may well be no name: an English word of the lists, or one that the document writes small too.
   func isOrdinary(_ i: Int) -> Bool {
     let flag = flags[i]
-    if flag.contains(.common) || flag.contains(.function) { return !flag.contains(.firstName) }
+    if !flag.isDisjoint(with: [.common, .function, .office]) { return !flag.contains(.firstName) }
     if flag.contains(.firstName) { return false }
     return lowerCase.contains(key(i)) || hasOrdinaryEnding(i)
   }

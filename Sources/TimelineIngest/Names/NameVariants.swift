@@ -18,6 +18,17 @@ enum NameVariants {
   /// Every way to write the words of a name; the first is the name as it stands.
   static func variants(of words: [ArraySlice<UInt8>]) -> [[Word]] {
     var out: [[Word]] = [[]]
+    var words = words
+    // "Al Thani" is also "al-Thani", and so all that "al-Thani" is.
+    var k = 0
+    while k + 1 < words.count {
+      let lowered = LetterCase.lowered(words[k])
+      if lowered.elementsEqual("al".utf8) || lowered.elementsEqual("el".utf8) {
+        words[k] = (lowered + [UInt8(ascii: "-")] + words[k + 1])[...]
+        words.remove(at: k + 1)
+      }
+      k += 1
+    }
     for word in words.prefix(14) {
       let ways = variants(ofWord: Array(word))
       var next: [[Word]] = []
@@ -36,6 +47,12 @@ enum NameVariants {
       if byte >= 0x61, byte <= 0x7A { hasSmall = true } else if byte < 0x41 || byte > 0x5A { return false }
     }
     return hasSmall
+  }
+
+  /// "al", "Al", "el".
+  static func isArticle(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count == 2, word.last == UInt8(ascii: "l"), let first = word.first else { return false }
+    return first | 0x20 == UInt8(ascii: "a") || first | 0x20 == UInt8(ascii: "e")
   }
 
   private static func variants(ofWord word: [UInt8]) -> [[Word]] {

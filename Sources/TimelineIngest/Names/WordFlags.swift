@@ -64,6 +64,12 @@ package struct WordFlags: OptionSet, Sendable {
   /// Begins some form or title of a body.
   package static let startsOffice = WordFlags(rawValue: 1 << 28)
 
+  /// North, south … central.
+  package static let direction = WordFlags(rawValue: 1 << 29)
+
+  /// Stands in a form or title of a body.
+  package static let office = WordFlags(rawValue: 1 << 30)
+
   /// The classes of the lists grammar.tsv and heads.tsv that say so.
   static func named(_ name: String) -> WordFlags {
     classes[name] ?? []
@@ -76,7 +82,7 @@ package struct WordFlags: OptionSet, Sendable {
     "coalition-noun": .coalition, "land-noun": .land, "party-noun": .party, "pair": .pair,
     "name-suffix": .suffix, "title-former": .former, "human-noun": .human, "organisation-noun": .organisationNoun,
     "title-before-name": .title, "nationality-prefix": .backing, "people": .people, "place-noun": .placeNoun,
-    "ship-noun": .ship, "quantity-noun": .quantity,
+    "ship-noun": .ship, "direction": .direction, "quantity-noun": .quantity,
     "determiner": .function, "possessive": .function, "pronoun-subject": .function, "pronoun-object": .function,
     "demonstrative": .function, "relative": .function, "interrogative": .function, "preposition": .function,
     "conjunction-coordinating": .function, "conjunction-subordinating": .function, "modal": .function,
