@@ -54,7 +54,7 @@ struct EventDating {
       if relation == .relative || relation == .adverbial { break }
       if let date = nearest(sentence.clauses[parent].times, to: draft) {
         guard isSaying[parent], relation == .complement else { return date }
-        if isSpeech(draft) { return date }
+        if isSpeech(draft) || draft.certainty.isOwnWord { return date }
         saidOn = saidOn ?? date
       }
       here = parent
@@ -66,8 +66,11 @@ struct EventDating {
     {
       if let date = nearest(other.times, to: draft) { return date }
     }
-    if let last = sentence.clauses.indices.last, last != clause, isSaying[last], isSpeech(draft) {
-      return nearest(sentence.clauses[last].times, to: draft)
+    // "…, the president announced on Sunday": the speaker behind the sentence dates what was said, and bounds what was reported.
+    if let trailing = sentence.clauses.indices.first(where: { $0 > clause && isSaying[$0] }), saidOn == nil {
+      let said = nearest(sentence.clauses[trailing].times, to: draft)
+      if isSpeech(draft) || draft.certainty.isOwnWord { return said }
+      saidOn = said
     }
     guard let saidOn, let day = saidOn.span?.latest, draft.certainty.status == .occurred else { return nil }
     var date = inferred(upTo: day, "reported on that day")

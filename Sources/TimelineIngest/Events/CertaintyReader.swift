@@ -63,7 +63,10 @@ struct CertaintyReader {
     if clause.relation == .adverbial, let word = clause.conjunction, words.conditional.contains(word) {
       result.isSuppressed = true
     }
-    if clause.isReduced { result.isBackground = true }
+    // "who have fought there", "which is led by": what describes somebody, and what merely holds, is told in passing.
+    let isSimplePast = verb.tense == .past && !verb.isPerfect && !verb.isProgressive
+    let isState = verb.isPassive && verb.tense == .present && !verb.isPerfect && !verb.isProgressive && verb.modal == nil && verb.form == .finite
+    if clause.isReduced || isState || clause.relation == .relative && !isSimplePast && verb.modal == nil { result.isBackground = true }
     if let preposition = clause.gerundPreposition, words.unreal.contains(preposition) { result.isSuppressed = true }
     result.isConditional = sentence.clauses.contains {
       $0.parent == index && $0.relation == .adverbial && $0.conjunction == words.unless

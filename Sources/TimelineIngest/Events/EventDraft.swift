@@ -45,6 +45,8 @@ struct Certainty {
   var isDemanded = false
   /// "will", "would": the speaker's own word for what is to come.
   var isPromised = false
+  /// Who acts is who says so.
+  var isOwnWord = false
   /// "unless …" stands beside it.
   var isConditional = false
   /// "is willing to", "is ready to".

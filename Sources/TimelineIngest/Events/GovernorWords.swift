@@ -8,6 +8,8 @@ struct GovernorWords: Sendable {
   let objectControl: Set<Int32>
   /// Prepositions whose noun phrase does what the infinitive says: "called on Israel to withdraw".
   let prepositionControl: Set<Int32>
+  /// Verbs with such prepositions: "call on", "appeal to", "wait for".
+  let prepositionControllers: Set<Int32>
   /// Prepositions before a gerund whose subject is the object: "accused Israel of shelling".
   let objectGerund: Set<Int32>
   /// Verbs with the particle that belongs to them: "blow" with "up".
@@ -73,6 +75,7 @@ struct GovernorWords: Sendable {
       "ask urge order force tell allow persuade help invite warn compel permit enable require instruct command press expect encourage forbid request"
     )
     prepositionControl = set("on upon to for with")
+    prepositionControllers = set("call appeal plead wait arrange press push look shout signal beg pray vote prevail rely depend count urge")
     objectGerund = set("of for from with")
     plannedLinks = set("due set scheduled expected about planned bound going supposed meant")
     willingLinks = set("willing ready prepared committed keen eager inclined determined")

@@ -14,7 +14,8 @@ struct MentionMaker {
   /// The mention, or `nil` where the draft is no event that a reader would list.
   func mention(of found: EventDraft) -> Mention? {
     var draft = found
-    guard TypeRules.apply(to: &draft, isOwnWord: isOwnWord(draft)) else { return nil }
+    draft.certainty.isOwnWord = isOwnWord(draft)
+    guard TypeRules.apply(to: &draft) else { return nil }
     let date = dating.date(of: draft)
     let actors = participants(of: draft, on: date.span?.earliest)
     let places = places(of: draft)

@@ -9,11 +9,9 @@ enum TypeRules {
 
   /// Applies the rules to a draft.
   ///
-  /// - Parameters:
-  ///   - draft: the event; its type and mode change.
-  ///   - isOwnWord: whether the one who acts is the one who says so.
+  /// - Parameter draft: the event; its type and mode change.
   /// - Returns: whether it is an event at all.
-  static func apply(to draft: inout EventDraft, isOwnWord: Bool) -> Bool {
+  static func apply(to draft: inout EventDraft) -> Bool {
     let certainty = draft.certainty
     if certainty.isNegated {
       guard cooperative.contains(draft.type), draft.roles.contains(where: { $0.role != .target }),
@@ -35,7 +33,7 @@ enum TypeRules {
       draft.certainty.status = .occurred
       return true
     }
-    if certainty.isPromised, certainty.isConditional, isOwnWord {
+    if certainty.isPromised, certainty.isConditional, certainty.isOwnWord {
       draft.type = .threaten
       draft.mode = nil
       draft.certainty.status = .occurred
@@ -48,7 +46,7 @@ enum TypeRules {
         draft.mode = nil
         draft.certainty.status = .occurred
       case .sanction, .coerce, .assault, .protest:
-        if isOwnWord {
+        if certainty.isOwnWord {
           draft.type = .threaten
           draft.mode = nil
           draft.certainty.status = .occurred

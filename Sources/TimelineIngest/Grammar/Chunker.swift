@@ -135,6 +135,15 @@ struct Chunker {
     return index + 1
   }
 
+  /// The token of an element of one word.
+  func headToken(of element: Element?) -> Int? {
+    switch element {
+    case .nouns(let group): group.count == 1 && nouns[group[0]].tokens.count == 1 ? nouns[group[0]].head : nil
+    case .adjective(let token), .adverb(let token): token
+    default: nil
+    }
+  }
+
   // MARK: Noun phrases
 
   private mutating func nounPhrase(at start: Int) -> Int {

@@ -312,6 +312,16 @@ struct ClauseParser {
     // "since the campaign by Russia began": the preposition that begins the chain is a conjunction, its noun phrase the subject.
     let prepositions = sentence.clauses[open].prepositions
     guard prepositions.last?.nouns == group else { return false }
+    // "said two out of 57 strikes had hit": the whole object with what hangs on it is the subject.
+    if let object = sentence.clauses[open].objects.last, let first = prepositions.firstIndex(where: { $0.attachedTo == object }),
+      zip(prepositions[first...].dropFirst(), prepositions[first...]).allSatisfy({ $0.attachedTo == $1.nouns.last })
+    {
+      sentence.clauses[open].prepositions.removeSubrange(first...)
+      clause.subjects = sentence.clauses[open].objects
+      sentence.clauses[open].objects = []
+      clause.relation = nextRelation ?? .complement
+      return true
+    }
     for index in prepositions.indices.reversed() {
       if roles.subordinating.contains(prepositions[index].word) {
         sentence.clauses[open].prepositions.removeSubrange(index...)
@@ -368,7 +378,9 @@ struct ClauseParser {
     if !governor.objects.isEmpty, !roles.subjectControl.contains(sentence.verbs[governor.verb].lemma) {
       clause.subjects = governor.objects
       if !afterObject { clause.relation = .infinitive }
-    } else if let last = governor.prepositions.last, roles.prepositionControl.contains(last.word), afterObject {
+    } else if let last = governor.prepositions.last, roles.prepositionControl.contains(last.word), afterObject,
+      roles.prepositionControllers.contains(sentence.verbs[governor.verb].lemma)
+    {
       // "called on Israel to withdraw".
       clause.subjects = last.nouns
     } else if sentence.verbs[governor.verb].isPassive, roles.objectControl.contains(sentence.verbs[governor.verb].lemma)
@@ -466,8 +478,10 @@ struct ClauseParser {
       if roles.adjacentParticles.contains(word), case .nouns = element(position - 1) { return false }
       return followsVerbOrObject(position)
     }
-    if case .preposition = element(position + 1) { return followsVerbOrObject(position) }
-    switch element(position + 1) {
+    var next = position + 1
+    while case .adverb? = element(next) { next += 1 }
+    if case .preposition = element(next) { return followsVerbOrObject(position) }
+    switch element(next) {
     case nil, .boundary, .comma, .time, .coordinator: return followsVerbOrObject(position)
     default: return false
     }

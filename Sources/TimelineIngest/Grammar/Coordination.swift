@@ -9,11 +9,31 @@ struct Coordination {
 
   init(_ chunker: Chunker) {
     nouns = chunker.nouns
-    elements = chunker.elements
+    elements = Self.withoutPositions(chunker)
     verbs = chunker.verbs
     text = chunker.text
     tags = chunker.tags
     first = chunker.sentence.lowerBound
+  }
+
+  /// The elements without what captions say of where somebody stands: "Ashton Carter, center, and Pedro Morenes, right, walk".
+  private static func withoutPositions(_ chunker: Chunker) -> [Element] {
+    let positions = chunker.grammar.lists["caption-position"] ?? []
+    var out: [Element] = []
+    var index = 0
+    while index < chunker.elements.count {
+      let element = chunker.elements[index]
+      if element == .comma, let token = chunker.headToken(of: chunker.elements[safe: index + 1]),
+        positions.contains(chunker.text.tokens[token].word), chunker.elements[safe: index + 2] == .comma
+      {
+        // The second comma of "X, left, Y" still parts the two; before "and" or a verb it goes.
+        if case .nouns? = chunker.elements[safe: index + 3] { index += 2 } else { index += 3 }
+        continue
+      }
+      out.append(element)
+      index += 1
+    }
+    return out
   }
 
   /// The elements with coordinated noun phrases in one.

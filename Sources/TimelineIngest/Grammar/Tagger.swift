@@ -147,8 +147,8 @@ struct Tagger {
   private func closedClass(_ can: WordClass, _ index: Int, _ sentence: Range<Int>, _ previous: Tag?) -> Tag? {
     let next = index + 1 < sentence.upperBound ? candidates(index + 1, sentence) : []
     if can.contains(.to) {
-      return next.contains(.verbBase) && !isNameOrNumber(index + 1, sentence) || next.contains(.be)
-        || next.contains(.have) ? .to : .preposition
+      let isInfinitive = !next.isDisjoint(with: [.verbBase, .be, .have]) && !isNameOrNumber(index + 1, sentence)
+      return isInfinitive ? .to : .preposition
     }
     if can.contains(.that) {
       if previous?.isVerbal == true || previous == .comma {
@@ -175,7 +175,7 @@ struct Tagger {
       return .possessive
     }
     if can.contains(.relative), !can.contains(.subordinator),
-      next.isDisjoint(with: .anyNoun) || previous?.isNominal == true || previous == .comma
+      next.isDisjoint(with: .anyNoun) || previous?.isNominal == true || previous == .comma || previous == .preposition
     {
       return .relative
     }
