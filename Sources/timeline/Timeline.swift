@@ -14,6 +14,6 @@ struct Timeline: ParsableCommand {
         timeline query --actor Russia --from 2015-09-30 --to 2015-10-07
       """,
     version: "0.1.0",
-    subcommands: [Ingest.self, Query.self, Show.self, Extract.self, Dates.self]
+    subcommands: [Ingest.self, Query.self, Show.self, Extract.self, Dates.self, ActorCommand.self]
   )
 }

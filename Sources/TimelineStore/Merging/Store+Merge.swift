@@ -17,10 +17,11 @@ extension Store {
     while true {
       let merged = try write { database in
         var (blocks, mentions) = (0, 0)
+        let memberships = try UserMemberships(database)
         while mentions < Self.mergeBatch,
           let block = try Int64.fetchOne(database, sql: "SELECT block FROM pending_block ORDER BY block LIMIT 1")
         {
-          mentions += try Self.merge(block, database, actors, places)
+          mentions += try Self.merge(block, database, memberships, actors, places)
           try database.cachedStatement(sql: "DELETE FROM pending_block WHERE block = ?").execute(arguments: [block])
           blocks += 1
         }
@@ -34,9 +35,11 @@ extension Store {
 
   /// Merges one block: its events take the place of those that it had.
   private static func merge(
-    _ block: Int64, _ database: Database, _ actors: ActorDirectory, _ places: PlaceDirectory
+    _ block: Int64, _ database: Database, _ memberships: UserMemberships, _ actors: ActorDirectory,
+    _ places: PlaceDirectory
   ) throws -> Int {
-    let items = try MentionReader(database: database).fetch(where: "m.block = ?", [block])
+    var items = try MentionReader(database: database).fetch(where: "m.block = ?", [block])
+    for index in items.indices { memberships.apply(to: &items[index].record.mention) }
     var index: [MentionKey: Int] = [:]
     for (at, item) in items.enumerated() { index[item.record.key] = at }
     let events = Merger.merge(items.map(\.record))

@@ -11,7 +11,14 @@ final class ActorDirectory {
     if let id = ids[name] { return id }
     if ids.count >= Self.capacity { ids.removeAll(keepingCapacity: true) }
     let clean = CleanText.line(name).replacing("|", with: "/")
-    let find = try database.cachedStatement(sql: "SELECT id FROM actor WHERE name = ? COLLATE BINARY")
+    // A name that the analyst gave another actor is that actor's.
+    let find = try database.cachedStatement(
+      sql: """
+        SELECT id FROM (
+          SELECT id, origin = 'text' AS rank FROM actor WHERE name = ?1 COLLATE BINARY
+          UNION ALL SELECT actor_id, 0.5 FROM actor_alias WHERE alias = ?1 AND origin = 'user'
+        ) ORDER BY rank LIMIT 1
+        """)
     let id: Int64
     if let found = try Int64.fetchOne(find, arguments: [clean]) {
       id = found

@@ -18,7 +18,8 @@ struct MentionWriter {
     for (ordinal, mention) in mentions.enumerated() {
       let item = old.claim(mention, text: text)
       try insert(mention, documentID: documentID, ordinal: ordinal, id: item?.mentionID)
-      if let item, let eventID = item.eventID {
+      // Without a date it belongs to no event.
+      if let item, let eventID = item.eventID, mention.date.span != nil {
         try database.cachedStatement(sql: "INSERT INTO event_mention(mention_id, event_id) VALUES (?, ?)")
           .execute(arguments: [item.mentionID, eventID])
       }
