@@ -102,6 +102,16 @@ import TimelineIngest
       Page(
         "shares and searches are words of the news too",
         "Share prices fell by a third.\n\nSearch teams found the wreck on Friday.", "bb"),
+      Page(
+        "labels of an archive",
+        "SECTION: Section A\n\nHEADLINE: ARMY CROSSES RIVER\n\nBYLINE: By ADA NORTH\n\nBODY:\n\(body)", "-hd-b"),
+      Page("a caption above its button", "\(body)\n\nA soldier stands by the road.\nHide caption\n\n\(more)", "bc-b"),
+      Page(
+        "a credit on its own line",
+        "\(body)\n\nImage\nThe general, right, at home.\nCredit...\nAda North/Reuters\n\n\(more)", "b-c--b"),
+      Page("relative times", "Army crosses river at dawn\nLast updated 3 hours ago\n\n\(body)", "hdb"),
+      Page("a date beside today", "\(body)\n\nThe talks are to go on today, 5 February 2015.", "bb"),
+      Page("an outlet in brackets", "(CNN)\(body)", "db"),
       Page("rules and page numbers", "\(body)\n\n* * *\n\n17\n\n\(more)", "b--b"),
     ])
   func kinds(_ page: Page) {

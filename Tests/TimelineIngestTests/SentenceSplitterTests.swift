@@ -49,6 +49,11 @@ import TimelineIngest
     #expect(Self.sentences(text) == expected)
   }
 
+  @Test("stays linear and shallow on runs of marks", arguments: ["!", "(", "\"", "? ", ".) ", "'", "U.S. ", "— "])
+  func marks(_ mark: String) {
+    #expect(!Self.sentences(String(repeating: mark, count: 100_000) + " The end.").isEmpty)
+  }
+
   @Test("cuts a text without ends into pieces that stay short")
   func endless() {
     let sentences = Self.sentences(String(repeating: "word, ", count: 20_000))

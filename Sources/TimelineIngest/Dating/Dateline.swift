@@ -17,6 +17,11 @@ package struct Dateline: Equatable, Sendable {
   /// It is made of capitalised words, numbers and a bracketed agency, ends in a dash, and a capitalised word follows. A
   /// place in capitals, an agency or a date tells it from a sentence with a dash in it.
   package init?(at range: Range<Int>, in bytes: [UInt8]) {
+    if let tag = Self.tag(at: range, in: bytes) {
+      self.range = range.lowerBound..<tag.upperBound + 1
+      agency = tag
+      return
+    }
     let limit = min(range.upperBound, range.lowerBound + Self.longest)
     var offset = range.lowerBound
     var open: Int?
@@ -43,12 +48,27 @@ package struct Dateline: Equatable, Sendable {
     return nil
   }
 
+  /// An outlet of the list in brackets, the first word after it directly behind them or after a space: "(CNN)Fighters".
+  private static func tag(at range: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+    guard !range.isEmpty, bytes[range.lowerBound] == UInt8(ascii: "("),
+      let close = bytes[range].prefix(40).firstIndex(of: UInt8(ascii: ")")), close + 1 < range.upperBound
+    else { return nil }
+    let next = bytes[close + 1] == 0x20 && close + 2 < range.upperBound ? bytes[close + 2] : bytes[close + 1]
+    guard TokenizerBytes.isUpper(next) else { return nil }
+    let name = range.lowerBound + 1..<close
+    return Outlets.shared.canonical(String(decoding: bytes[name], as: UTF8.self)) == nil ? nil : name
+  }
+
   /// The offset after a dash that white space or a bracket stands before.
   private static func dash(at offset: Int, in bytes: [UInt8], to limit: Int) -> Int? {
     let isLong =
       bytes[offset] == 0xE2 && offset + 2 < limit && bytes[offset + 1] == 0x80
       && (bytes[offset + 2] == 0x93 || bytes[offset + 2] == 0x94)
-    if isLong { return offset + 3 }
+    if isLong {
+      var end = offset + 3
+      while end + 2 < limit, bytes[end..<end + 3].elementsEqual(bytes[offset..<offset + 3]) { end += 3 }
+      return end
+    }
     let isSpaced =
       offset > 0 && (bytes[offset - 1] == 0x20 || bytes[offset - 1] == UInt8(ascii: ")") || bytes[offset - 1] == 0x0A)
     guard bytes[offset] == UInt8(ascii: "-") || bytes[offset] == UInt8(ascii: "_"), isSpaced else { return nil }

@@ -101,7 +101,8 @@ struct DatelineScanner {
     if digits == 4, let year = takeNumber(upTo: 4), (1000...2199).contains(year) { return year }
     if digits == 2, byte(start) == 0x20 || isApostrophe, let year = takeNumber(upTo: 2) {
       let next = byte(position)
-      if next == 0 || next == 0x20 && byte(position + 1) == UInt8(ascii: "|") || next == 0x0A {
+      let isTime = next == 0x20 && isDigit(position + 1) && byte(position + 3) == UInt8(ascii: ":")
+      if next == 0 || isTime || next == 0x20 && byte(position + 1) == UInt8(ascii: "|") || next == 0x0A {
         return year >= 50 ? 1900 + year : 2000 + year
       }
     }

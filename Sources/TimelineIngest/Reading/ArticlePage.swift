@@ -8,7 +8,8 @@ struct ArticlePage {
 
   init(_ article: ArticleText) {
     self.article = article
-    body = article.blocks.firstIndex { $0.kind == .body } ?? article.blocks.count
+    let paragraph = article.blocks.firstIndex { $0.kind == .body && $0.range.count >= 60 }
+    body = paragraph ?? article.blocks.firstIndex { $0.kind == .body } ?? article.blocks.count
     dateline =
       article.blocks.lazy.filter { $0.kind == .dateline }.compactMap { block in
         Dateline(of: block, in: article)
@@ -19,7 +20,7 @@ struct ArticlePage {
   var title: String? {
     guard let block = article.blocks.first(where: { $0.kind == .headline }) else { return nil }
     var text = article.folded(block.range)
-    if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+    if let colon = text.utf8.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }),
       ["subject", "headline", "title"].contains(text[..<colon].lowercased())
     {
       text = String(text[text.index(after: colon)...].drop { $0 == " " })

@@ -2,7 +2,8 @@
 enum Byline {
   /// Labels after which names follow, longest first.
   private static let labels = [
-    "posted by ", "written by ", "reported by ", "submitted by ", "contributed by ", "published by ", "story by ",
+    "byline: by ", "byline: ", "posted by ", "written by ", "reported by ", "submitted by ", "contributed by ",
+    "published by ", "story by ",
     "author: ", "authors: ", "by: ", "by ", "from ",
   ]
   /// Words after which a name has ended.

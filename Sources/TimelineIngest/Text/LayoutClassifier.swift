@@ -43,6 +43,7 @@ struct LayoutClassifier {
   mutating func blocks() -> [Block] {
     for index in drafts.indices { drafts[index].kind = plainKind(of: index) }
     markMailHeaders()
+    markCaptionEnds()
     markLinkLists()
     markComments()
     markHeadline()
@@ -71,6 +72,12 @@ struct LayoutClassifier {
     var before = date.range.lowerBound
     while before > draft.range.lowerBound, bytes[before - 1] == 0x20 { before -= 1 }
     guard before > draft.range.lowerBound, bytes[before - 1] == UInt8(ascii: ",") else { return false }
+    let lead = LetterCase.lowered(bytes[draft.range.lowerBound..<before - 1].suffix(9))
+    if ["today", "yesterday", "tomorrow", "tonight"].contains(where: {
+      lead.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }) {
+      return false
+    }
     return !bytes[draft.range.lowerBound..<before].contains(UInt8(ascii: ";"))
   }
 
@@ -83,16 +90,29 @@ struct LayoutClassifier {
     return after.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") || $0 == 0xE2 }
   }
 
-  /// The lines of a message's head: its subject is the headline, its date a dateline.
+  /// The labelled lines above a message or an archive's article: its subject is the headline, its date a dateline.
   private mutating func markMailHeaders() {
-    let head = drafts.prefix { $0.marks.contains(.mailHeader) || $0.marks.contains(.dateline) }
-    guard head.count(where: { $0.marks.contains(.mailHeader) }) >= 2 else { return }
-    for index in head.indices {
-      switch LetterCase.lowered(bytes[drafts[index].range.prefix(5)]) {
-      case Array("subje".utf8): drafts[index].kind = .headline
-      case Array("date:".utf8): drafts[index].kind = .dateline
+    let body = drafts.firstIndex { $0.kind == .body && !$0.marks.contains(.mailHeader) } ?? drafts.count
+    let head = drafts[..<body].indices.filter { drafts[$0].marks.contains(.mailHeader) }
+    guard head.count >= 2 else { return }
+    for index in head {
+      let label = String(
+        decoding: LetterCase.lowered(bytes[drafts[index].range].prefix { $0 != 0x3A && $0 != 0x3D }), as: UTF8.self)
+      switch label {
+      case "subject", "headline", "title": drafts[index].kind = .headline
+      case "date", "byline", "dateline", "load-date": drafts[index].kind = .dateline
       default: if drafts[index].kind != .dateline { drafts[index].kind = .boilerplate }
       }
+    }
+  }
+
+  /// The lines directly above "Hide caption" are the caption.
+  private mutating func markCaptionEnds() {
+    for index in drafts.indices.dropFirst() where drafts[index].marks.contains(.captionEnd) {
+      guard !lines[drafts[index].lines.lowerBound].followsBlank, drafts[index - 1].words <= 90,
+        drafts[index - 1].kind != .boilerplate
+      else { continue }
+      drafts[index - 1].kind = .caption
     }
   }
 

@@ -5,7 +5,10 @@ extension LayoutClassifier {
   /// before it name the site or its section, short lines after it are headings.
   mutating func markHeadline() {
     guard let body = drafts.firstIndex(where: { $0.kind == .body }) else { return markWithoutBody() }
-    if drafts[..<body].contains(where: { $0.kind == .headline }) { return }
+    if let headline = drafts[..<body].firstIndex(where: { $0.kind == .headline }) {
+      for index in drafts[..<headline].indices where drafts[index].kind == nil { drafts[index].kind = .boilerplate }
+      return
+    }
     let candidates = drafts[..<body].indices.filter { drafts[$0].kind == nil }
     let titles = candidates.filter { (!drafts[$0].marks.contains(.outlet) || drafts[$0].words > 4) && hasLetters($0) }
     let headline = titles.first { drafts[$0].words >= 4 } ?? titles.last

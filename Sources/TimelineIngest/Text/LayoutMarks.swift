@@ -16,6 +16,8 @@ struct LayoutMarks: OptionSet, Sendable {
   static let credit = LayoutMarks(rawValue: 1 << 5)
   /// "Subject: …", at the head of a message.
   static let mailHeader = LayoutMarks(rawValue: 1 << 6)
+  /// Stands under a caption: "Hide caption".
+  static let captionEnd = LayoutMarks(rawValue: 1 << 8)
   /// Names a newspaper or a station, perhaps.
   static let outlet = LayoutMarks(rawValue: 1 << 7)
   /// Lines with these stand alone: they are no part of a wrapped paragraph.
@@ -39,7 +41,9 @@ struct LayoutMarker {
     var marks = startMarks(of: line)
     if line.words <= 90 { marks.formUnion(innerMarks(of: line)) }
     if isDateline(line) { marks.insert(.dateline) }
-    if !marks.contains(.dateline), isNavigation(line) || isAddress(line) { marks.insert(.boilerplate) }
+    if !marks.contains(.dateline), isNavigation(line) || isAddress(line) || isCredit(line) {
+      marks.insert(.boilerplate)
+    }
     if line.words <= 6, line.capitalWords >= line.words - 1, !line.endsSentence, words.contains(where: isOutlet) {
       marks.insert(.outlet)
     }
@@ -84,7 +88,11 @@ struct LayoutMarker {
       }
       if classes.contains(.byline), isByline(line, from: count) { marks.insert(.dateline) }
       if classes.contains(.bylineOffice), isWhole { marks.insert(.dateline) }
-      if classes.contains(.mailHeader), after == UInt8(ascii: ":") { marks.insert(.mailHeader) }
+      if classes.contains(.mailHeader), after == UInt8(ascii: ":") || after == UInt8(ascii: "=") {
+        marks.insert(.mailHeader)
+      }
+      if classes.contains(.captionEnd), isWhole { marks.formUnion([.boilerplate, .captionEnd]) }
+      if !classes.isDisjoint(with: [.caption, .creditLabel]), isWhole { marks.insert(.boilerplate) }
     }
     return marks
   }
@@ -192,6 +200,18 @@ struct LayoutMarker {
     if index == words.count { return true }
     let strokes = text[line.range].count { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ">") }
     return strokes == 1 ? words.count <= 3 : strokes > 1 && words.count <= (strokes + 1) * 3
+  }
+
+  /// "Ada North/Associated Press": who made a picture, on a line of its own.
+  private func isCredit(_ line: LayoutLine) -> Bool {
+    guard words.count <= 7, !line.endsSentence, text[line.range].contains(0x2F) else { return false }
+    return words.indices.dropFirst().contains { index in
+      var isLast = false
+      phrases.match(words, at: index) { classes, count in
+        if classes.contains(.bylineOffice), index + count == words.count { isLast = true }
+      }
+      return isLast
+    }
   }
 
   /// Whether a line is one address, or the slug of a wire story ("BC-ETHIOPIA-ERITREA-2NDLD").

@@ -33,8 +33,9 @@ struct LayoutParagraphs {
       guard line.marks.isDisjoint(with: .alone), lines[index].marks.isDisjoint(with: .alone) else { continue }
       if lines[index].beginsLower, !line.endsSentence, line.width >= 30, line.width <= 160 { widths.append(line.width) }
     }
-    guard widths.count >= 2 else { return 0 }
     widths.sort()
+    // One such line may be anything; a wide one is wrapped text.
+    guard let widest = widths.last, widths.count >= 2 || widest >= 55 else { return 0 }
     return widths[widths.count * 9 / 10]
   }
 
@@ -49,7 +50,7 @@ struct LayoutParagraphs {
       return false
     }
     if following.beginsLower { return !line.endsSentence || (wrap > 0 && isFull(line, following)) }
-    guard wrap > 0 else { return false }
+    guard wrap > 0 else { return !line.endsSentence && line.words > 4 && isRunning(line) }
     if isFull(line, following), line.width <= wrap + (line.endsSentence ? 2 : 12) { return true }
     // A short line in a wrapped text, as where a link stood: it goes on if it can be neither heading nor sentence.
     guard !line.endsSentence else { return false }

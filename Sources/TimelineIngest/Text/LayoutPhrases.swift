@@ -23,6 +23,7 @@ struct PhraseClasses: OptionSet, Sendable {
   static let comments = PhraseClasses(rawValue: 1 << 16)
   static let navigation = PhraseClasses(rawValue: 1 << 17)
   static let outlet = PhraseClasses(rawValue: 1 << 18)
+  static let captionEnd = PhraseClasses(rawValue: 1 << 19)
 
   /// Those that tell something wherever they stand in a line.
   static let within: PhraseClasses = [.boilerplateAnywhere, .credit, .creditLabel, .stance]
@@ -34,7 +35,7 @@ struct PhraseClasses: OptionSet, Sendable {
     "caption": .caption, "credit": .credit, "credit-label": .creditLabel, "stance": .stance,
     "boilerplate-sentence": .boilerplateSentence, "boilerplate": .boilerplate,
     "boilerplate-anywhere": .boilerplateAnywhere, "link-list": .linkList, "comments": .comments,
-    "navigation": .navigation, "outlet": .outlet,
+    "navigation": .navigation, "outlet": .outlet, "caption-end": .captionEnd,
   ]
 }
 

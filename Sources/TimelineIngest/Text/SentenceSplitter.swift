@@ -3,6 +3,9 @@ struct SentenceSplitter {
   /// A sentence without an end is cut after so many tokens, so that what reads it stays linear.
   static let longestSentence = 400
 
+  /// More quotes and brackets than these in a row are not looked through.
+  private static let mostMarks = 8
+
   let bytes: [UInt8]
   let tokens: [Token]
 
@@ -30,7 +33,7 @@ struct SentenceSplitter {
   private func end(of index: Int, before limit: Int) -> Int? {
     guard let stop = stop(at: index) else { return nil }
     var next = index + 1
-    while next < limit, closes(next) { next += 1 }
+    while next < limit, next - index <= Self.mostMarks, closes(next) { next += 1 }
     guard next < limit else { return next }
     switch stop {
     case .mark: return begins(next, before: limit) ? next : nil
@@ -84,15 +87,18 @@ struct SentenceSplitter {
 
   /// Whether a sentence may begin with a token, given that one may have ended before it.
   private func begins(_ index: Int, before limit: Int) -> Bool {
+    var index = index
+    for _ in 0..<Self.mostMarks where tokens[index].shape.contains(.punctuation) {
+      guard index + 1 < limit, opens(tokens[index]) else { return false }
+      index += 1
+    }
     let token = tokens[index]
     if token.shape.contains(.word) {
       if token.shape.contains(.capitalized) { return true }
       // Letters without case (Arabic, Chinese) begin sentences too.
       return bytes[Int(token.start)] >= 0xD4 && !token.shape.contains(.glued)
     }
-    if token.shape.contains(.number) { return !token.shape.contains(.glued) }
-    guard token.shape.contains(.punctuation), index + 1 < limit else { return false }
-    return opens(token) && begins(index + 1, before: limit)
+    return token.shape.contains(.number) && !token.shape.contains(.glued)
   }
 
   /// Whether a mark can stand before the first word of a sentence.
@@ -109,10 +115,10 @@ struct SentenceSplitter {
 
   /// Whether a sentence begins after an abbreviation: with a capitalised word that seldom stands within one.
   private func follows(_ index: Int, abbreviation: Int) -> Bool {
-    let token = tokens[index]
-    if token.shape.contains(.punctuation) {
-      return opens(token) && !token.shape.contains(.glued) && index + 1 < tokens.count
-        && bytes[Int(token.start)] != UInt8(ascii: "(") && follows(index + 1, abbreviation: abbreviation)
+    var token = tokens[index]
+    if token.shape.contains(.punctuation), opens(token), !token.shape.contains(.glued), index + 1 < tokens.count {
+      guard bytes[Int(token.start)] != UInt8(ascii: "(") else { return false }
+      token = tokens[index + 1]
     }
     guard token.shape.contains(.word), token.shape.contains(.capitalized) else { return false }
     let word = bytes[token.range]
