@@ -40,6 +40,8 @@ import TimelineIngest
       Example("It hit the region.|The army denied it.", "a lost space"),
       Example("Shares of Acme Inc. rose.| Acme Inc. | It fell.", "a company"),
       Example("\"He said: 'Go.'\"| They went.", "nested quotations"),
+      Example("“Why now?” Ada North asked.| “Why here?”| Ada left.", "a question and who asked it"),
+      Example("It opens at 8 a.m. EST.| It closes at noon.", "a time zone in front of the period"),
       Example("It was No. 5.| Others said no.| They left.", "numbers and refusals"),
       Example("‘Stop!’| The crowd ran.", "a mark before a closing quote"),
     ])

@@ -24,6 +24,7 @@ struct PhraseClasses: OptionSet, Sendable {
   static let navigation = PhraseClasses(rawValue: 1 << 17)
   static let outlet = PhraseClasses(rawValue: 1 << 18)
   static let captionEnd = PhraseClasses(rawValue: 1 << 19)
+  static let quoting = PhraseClasses(rawValue: 1 << 20)
 
   /// Those that tell something wherever they stand in a line.
   static let within: PhraseClasses = [.boilerplateAnywhere, .credit, .creditLabel, .stance]
@@ -35,7 +36,7 @@ struct PhraseClasses: OptionSet, Sendable {
     "caption": .caption, "credit": .credit, "credit-label": .creditLabel, "stance": .stance,
     "boilerplate-sentence": .boilerplateSentence, "boilerplate": .boilerplate,
     "boilerplate-anywhere": .boilerplateAnywhere, "link-list": .linkList, "comments": .comments,
-    "navigation": .navigation, "outlet": .outlet, "caption-end": .captionEnd,
+    "navigation": .navigation, "outlet": .outlet, "caption-end": .captionEnd, "quoting": .quoting,
   ]
 }
 

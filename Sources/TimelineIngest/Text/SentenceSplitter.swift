@@ -36,9 +36,21 @@ struct SentenceSplitter {
     while next < limit, next - index <= Self.mostMarks, closes(next) { next += 1 }
     guard next < limit else { return next }
     switch stop {
-    case .mark: return begins(next, before: limit) ? next : nil
+    case .mark:
+      if next > index + 1, isQuoted(from: next, before: limit, mark: index) { return nil }
+      return begins(next, before: limit) ? next : nil
     case .abbreviation: return next == index + 1 && follows(next, abbreviation: index) ? next : nil
     }
+  }
+
+  /// Whether a question or a cry in quotes is followed by who uttered it: "“Why?” Ada North asked."
+  private func isQuoted(from first: Int, before limit: Int, mark: Int) -> Bool {
+    guard bytes[Int(tokens[mark].start)] != UInt8(ascii: "."), bytes[Int(tokens[first - 1].start)] != UInt8(ascii: ")")
+    else { return false }
+    var index = first
+    while index < min(limit, first + 5), tokens[index].shape.contains(.capitalized) { index += 1 }
+    guard index > first, index < limit, tokens[index].shape.contains(.word) else { return false }
+    return LayoutPhrases.shared.contains(bytes[tokens[index].range], as: .quoting)
   }
 
   private enum Stop { case mark, abbreviation }
@@ -121,7 +133,7 @@ struct SentenceSplitter {
       token = tokens[index + 1]
     }
     guard token.shape.contains(.word), token.shape.contains(.capitalized) else { return false }
-    let word = bytes[token.range]
+    let word = bytes[token.range].last == UInt8(ascii: ".") ? bytes[token.range].dropLast() : bytes[token.range]
     if LayoutPhrases.shared.contains(word, as: .opener) { return true }
     guard isPartOfDay(tokens[abbreviation]) else { return false }
     return !LayoutPhrases.shared.contains(word, as: .calendar) && !LayoutPhrases.shared.contains(word, as: .timeZone)
