@@ -47,6 +47,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // How fast extraction is: `swift run -c release ExtractionBenchmark seeds Benchmarks/articles 100`.
+    .executableTarget(
+      name: "ExtractionBenchmark", dependencies: ["TimelineIngest", "TimelineModel"],
+      path: "Benchmarks/ExtractionBenchmark", swiftSettings: strict),
     .testTarget(name: "TimelineModelTests", dependencies: ["TimelineModel"], swiftSettings: strict),
     .testTarget(name: "TimelineDatesTests", dependencies: ["TimelineDates"], swiftSettings: strict),
     .testTarget(name: "TimelineIngestTests", dependencies: ["TimelineIngest"], swiftSettings: strict),
