@@ -43,6 +43,7 @@ import TimelineModel
         "Ministry of Foreign Affairs (Kenya) KE < Kenya"),
       Example(
         "Kenya's Ministry of Defence said so.", "Kenya's Ministry of Defence", "Ministry of Defence (Kenya) KE < Kenya"),
+      Example("Chadian ground troops entered.", "Chadian ground troops", "Chad TD"),
       Example("Turkish officials met them.", "Turkish officials", "Turkey TR"),
       Example("Soldiers from Chad entered.", "Soldiers from Chad", "Chad TD"),
       Example("The government of Peru fell.", "The government of Peru", "Peru PE"),
@@ -104,6 +105,13 @@ import TimelineModel
       Example("Chad sent planes to Libya. Rebels attacked an army post near Benghazi.", "Rebels", "rebels LY"),
       Example(
         "Chad sent planes to Libya. Rebels attacked an army post near Benghazi.", "an army", "Army (Libya) LY < Libya"),
+      Example(
+        "Chad bombed Libya again. Its defence minister, Zorin Vask, was pleased. Vask said that six jets took part.",
+        "six jets", "Chad TD"),
+      Example("Peru is at peace. No foreign government objected.", "No foreign government", ""),
+      Example(
+        "Speaking in Lima, Bolivian President Zorin Vask praised the army.", "the army", "Army (Bolivia) BO < Bolivia"),
+      Example("Chad bombed Abéché in Chad. Sudan said that it had hit civilians.", "civilians", "civilians TD"),
       Example("Nicaraguan President Tomas Olvera denied that his troops had crossed.", "his troops", "Nicaragua NI"),
       Example("Peru attacked Ecuador. It lost two planes.", "It", "Peru PE"),
       Example("General Tomas Olvera was arrested in Peru. He denied everything.", "He", "Tomas Olvera"),

@@ -90,7 +90,9 @@ struct NounResolver {
       if name.tokens.upperBound <= phrase.head { add(actors.possessor(at: name.tokens.lowerBound), to: &reference) }
     }
     // "a government offensive", "rebel attacks": a common noun before the head may stand for somebody too.
-    if reference.modifiers.isEmpty, phrase.head > phrase.tokens.lowerBound, !phrase.isPronoun {
+    if reference.modifiers.isEmpty, phrase.head > phrase.tokens.lowerBound, !phrase.isPronoun,
+      actors.mayAct(beforeNoun: phrase.head - 1)
+    {
       let before = phrase.head - 1
       add(actors.actors(in: phrase.tokens.lowerBound..<phrase.head, head: before).filter { $0.specificity != .named }, to: &reference)
     }

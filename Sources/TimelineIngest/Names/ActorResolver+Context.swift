@@ -42,33 +42,6 @@ extension ActorResolver {
   /// The actor that a name denotes, the government for a capital.
   func actor(of name: Name) -> EntityID { name.government ?? name.entity }
 
-  /// The country that a bare noun like "the government" or "troops" belongs to at a place in the text.
-  ///
-  /// That of the places of its sentence, of the last state named before it there, of the sentence before; where none is
-  /// named, the country that the document's places lie in, for troops and rebels are spoken of where they are.
-  func contextCountry(at token: Int) -> EntityID? {
-    let start = sentence(of: token)
-    let end = self.end(of: token)
-    let here = names.names(in: start..<end).filter { $0.kind != .person && $0.kind != .seat }
-    if let only = only(here.filter { $0.kind == .place }) { return only }
-    if let only = only(here) { return only }
-    let before = here.filter { $0.tokens.lowerBound < token }
-    if let last = before.last(where: { $0.kind != .place && country(of: $0) != nil }) { return country(of: last) }
-    if let first = here.compactMap({ country(of: $0) }).first { return first }
-    let previous = names.names(in: previousSentence(of: start)..<start).filter { $0.kind != .person }
-    if let only = only(previous.filter { $0.kind == .place }) ?? only(previous) { return only }
-    let countries = previous.compactMap { country(of: $0) }
-    if let locus = names.locus, countries.isEmpty || countries.contains(locus) { return locus }
-    if let main = names.mainCountry, countries.isEmpty || countries.contains(main) { return main }
-    return countries.first ?? names.mainCountry
-  }
-
-  /// The one country that some names are of, if it is one.
-  private func only(_ names: [Name]) -> EntityID? {
-    let countries = Set(names.compactMap { country(of: $0) })
-    return countries.count == 1 ? countries.first : nil
-  }
-
   /// The state that a name belongs to, where it is one or a place or body in one.
   func country(of name: Name) -> EntityID? {
     switch name.kind {

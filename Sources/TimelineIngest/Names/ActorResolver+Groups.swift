@@ -21,7 +21,7 @@ extension ActorResolver {
     if words.isEmpty, modifiers.name == nil, let known = lastGroup(noun, before: head) { return [known] }
     words.append(plural(of: noun))
     if country == .none, modifiers.name == nil, text.flags[noun].contains(.group),
-      let context = contextCountry(at: head)
+      let context = contextCountry(at: head, for: .people)
     {
       country = gazetteer[context].country
     }

@@ -16,6 +16,8 @@ extension ActorResolver {
     var leader: EntityID?
     /// "Western-backed", "Iran-backed".
     var backing: Int?
+    /// "no", "any", "other", "foreign": it is nobody who was spoken of.
+    var isIndefinite = false
     /// Its name as it stands: "US".
     var leaderName = ""
     /// "two", "both", "warring".
@@ -59,7 +61,7 @@ extension ActorResolver {
     if flags.contains(.state) { return state(head, modifiers) }
     if flags.contains(.land), !flags.contains(.placeNoun) || modifiers.pronoun != nil {
       if let country = modifiers.name.flatMap({ country(of: $0) }) { return [ActorReference(country, .described)] }
-      return contextCountry(at: head).map { [ActorReference($0, .context)] } ?? []
+      return contextCountry(at: head, for: .state).map { [ActorReference($0, .context)] } ?? []
     }
     if flags.contains(.organisationNoun), modifiers.name == nil,
       let name = last(before: head, where: { $0.kind == .organisation })
@@ -81,7 +83,10 @@ extension ActorResolver {
     let isProper = ["armed", "defence", "defense", "self-defence", "self-defense"].contains {
       first.elementsEqual($0.utf8)
     }
-    return office.body == gazetteer.forces && !isProper
+    // "ground troops", but "air force", "coast guard".
+    let head = LetterCase.lowered(text.text.bytes[text.text.tokens[head].range])
+    let isBody = ["force", "forces", "corps", "command", "fleet"].contains { head.elementsEqual($0.utf8) }
+    return !isBody || office.body == gazetteer.forces && !isProper
   }
 
   /// "troops", "warplanes", "officials", "government": the state, body or side that they act for.
@@ -112,8 +117,16 @@ extension ActorResolver {
         return ActorReference(gazetteer.country(entity.country, on: published) ?? owner.entity, .context)
       }
     }
-    if let country = contextCountry(at: head) { return [ActorReference(country, .context)] }
+    if modifiers.isIndefinite { return [] }
+    let bare: Bare =
+      text.flags[head].contains(.placeNoun) || names.office(at: head).map { isGovernment(names.offices[$0]) } ?? false
+      ? .body : .state
+    if let country = contextCountry(at: head, for: bare) { return [ActorReference(country, .context)] }
     return []
+  }
+
+  private func isGovernment(_ office: Office) -> Bool {
+    office.body >= 0 && gazetteer.bodies[Int(office.body)].kind == "government"
   }
 
   private func isOutsideState(_ person: EntityID) -> Bool {
@@ -134,7 +147,8 @@ extension ActorResolver {
     if !body.isOfState { return nil }
     if let name = modifiers.name, name.kind == .organisation { return [ActorReference(name.entity, .described)] }
     let named = modifiers.name.flatMap { country(of: $0) } ?? modifiers.pronoun.flatMap { owner(of: $0) }
-    guard let country = named ?? contextCountry(at: head) else { return [] }
+    if named == nil, modifiers.isIndefinite { return [] }
+    guard let country = named ?? contextCountry(at: head, for: .body) else { return [] }
     let certainty: ActorReference.Specificity = named == nil ? .context : .described
     if office.isPlural { return [ActorReference(country, certainty)] }
     if office.isTitle {
@@ -207,6 +221,7 @@ extension ActorResolver {
       if flags.contains(.pair) { out.isPair = true }
       if flags.contains(.group), !flags.contains(.people), out.group == nil { out.group = k }
       if flags.contains(.people), out.people == nil { out.people = k }
+      if isIndefinite(k) { out.isIndefinite = true }
       if out.backing == nil, text.isCapitalized(k), text.isCompound(k) { out.backing = k }
       if out.leader == nil, let (country, name) = leader(k) {
         out.leader = country
@@ -220,6 +235,14 @@ extension ActorResolver {
       k -= 1
     }
     return out
+  }
+
+  private func isIndefinite(_ k: Int) -> Bool {
+    let bytes = LetterCase.lowered(text.text.bytes[text.text.tokens[k].range])
+    return [
+      "no", "any", "every", "each", "other", "another", "foreign", "neighbouring", "neighboring", "regional", "world",
+      "international", "most", "many", "several", "few",
+    ].contains { bytes.elementsEqual($0.utf8) }
   }
 
   /// The country of "US-led", "Iran-backed", "British-based".

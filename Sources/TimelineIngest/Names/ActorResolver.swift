@@ -147,6 +147,12 @@ package struct ActorResolver: Sendable {
     return []
   }
 
+  /// Whether a noun before another may stand for someone who acts: "a government offensive", but not "a military exercise".
+  package func mayAct(beforeNoun token: Int) -> Bool {
+    guard let office = names.office(at: token).map({ names.offices[$0] }), office.tokens.count == 1 else { return true }
+    return !Array(text.text.bytes[text.text.tokens[token].range]).hasSuffix("military")
+  }
+
   /// The actor as a mention has it.
   ///
   /// - Parameter day: the day of the event, which decides what the actor lay within.

@@ -172,9 +172,12 @@ extension Gazetteer {
   mutating func add(_ entity: Entity) -> EntityID {
     let id = EntityID(entities.count)
     entities.append(entity)
-    if byName[entity.name] == nil { byName[entity.name] = id }
+    keepFirst(&byName[entity.name, default: id])
     return id
   }
+
+  /// The first entity of a name keeps it: one look-up both finds and stores.
+  private func keepFirst(_ id: inout EntityID) {}
 
   /// Adds a name with its variants.
   mutating func insert(

@@ -47,6 +47,8 @@ package struct Gazetteer: Sendable {
   package init(vocabulary: inout Vocabulary, lists: (String) -> LexiconTable) {
     // What other lists brought is English, not names.
     flags = [WordFlags](repeating: .common, count: vocabulary.count)
+    entities.reserveCapacity(1 << 14)
+    byName.reserveCapacity(1 << 14)
     genitive = vocabulary.insert("'s")
     readFlags(lists("grammar"), &vocabulary)
     readFlags(lists("heads"), &vocabulary)

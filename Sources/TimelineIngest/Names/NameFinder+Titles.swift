@@ -37,13 +37,19 @@ extension NameFinder {
   private func contextCountry(before token: Int) -> EntityID? {
     guard let main = found.mainCountry else { return nil }
     if found.isMainDominant { return main }
-    let names = found.names(in: max(0, token - 60)..<token)
-    let acting = names.last { name in
-      guard name.kind == .country || name.kind == .demonym || name.kind == .capital else { return false }
-      let before = name.tokens.lowerBound - 1
-      return before < 0 || !text.flags[before].contains(.locative)
-    }
-    return acting.map { $0.government ?? $0.entity } ?? main
+    // The last state of this sentence, else the first of the one before, its subject most likely.
+    let sentences = text.text.sentences
+    guard let s = sentences.firstIndex(where: { $0.tokens.contains(token) }) else { return main }
+    let here = found.names(in: sentences[s].tokens.lowerBound..<token).last(where: acts)
+    let before = s > 0 ? found.names(in: sentences[s - 1].tokens).first(where: acts) : nil
+    return (here ?? before).map { $0.government ?? $0.entity } ?? main
+  }
+
+  private func acts(_ name: Name) -> Bool {
+    guard name.kind != .capital else { return true }
+    guard name.kind == .country || name.kind == .demonym else { return false }
+    let before = name.tokens.lowerBound - 1
+    return before < 0 || !text.flags[before].contains(.locative)
   }
 
   private mutating func apply(_ standing: Standing, to local: Int, at token: Int) {

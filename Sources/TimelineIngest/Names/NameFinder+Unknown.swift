@@ -63,6 +63,15 @@ extension NameFinder {
     return end - i
   }
 
+  /// "the frigate Dagestan": a place's name after a kind of ship is a ship's.
+  func ship(_ i: Int, _ known: Known, _ sentence: Range<Int>, _ style: NameText.Style) -> Run? {
+    guard style == .normal, known.kind == .place || known.kind == .capital || known.kind == .person,
+      i > sentence.lowerBound,
+      has(i - 1, .ship), !text.isCapitalized(i - 1)
+    else { return nil }
+    return evident(i..<(i + known.length), sentence)
+  }
+
   /// Whether an office is only a part of a longer name: "Communist Party", "Army of the North" in capitals.
   func isPartOfName(_ office: Office, _ sentence: Range<Int>, _ style: NameText.Style) -> Bool {
     guard style == .normal, !office.isTitle, office.body >= 0,

@@ -76,7 +76,7 @@ package struct NameFinder {
       let office = flags.contains(.startsOffice) ? longestOffice(i, sentence.upperBound) : nil
       let known = mayBeKnown ? longestKnown(i, sentence, style) : nil
       if let known, known.length >= (office?.tokens.count ?? 0) {
-        if let run = extended(i, known, sentence, style) {
+        if let run = extended(i, known, sentence, style) ?? ship(i, known, sentence, style) {
           add(run)
           i = run.tokens.upperBound
         } else {

@@ -30,6 +30,11 @@ enum NameVariants {
       k += 1
     }
     for word in words.prefix(14) {
+      if isPlain(word) {
+        let only = Word(bytes: LetterCase.lowered(word), isCapitalized: (word.first ?? 0) < 0x61, isUpper: false)
+        for index in out.indices { out[index].append(only) }
+        continue
+      }
       let ways = variants(ofWord: Array(word))
       var next: [[Word]] = []
       for way in ways {

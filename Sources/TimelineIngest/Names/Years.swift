@@ -11,6 +11,15 @@ enum Years {
 
   /// The days of a span; a single year, month or day is itself.
   static func days(of span: ArraySlice<UInt8>) -> ClosedRange<Int32> {
+    // Nearly all are "2012-2024" or "1949-": two numbers and a hyphen, without lists of parts.
+    if span.count == 9 || span.count == 5, let first = year(span.prefix(4)),
+      span[span.startIndex + 4] == UInt8(ascii: "-")
+    {
+      if span.count == 5 { return first.lowerBound ... .max }
+      if let last = year(span.suffix(4)), last.upperBound >= first.lowerBound {
+        return first.lowerBound...last.upperBound
+      }
+    }
     let parts = dates(span)
     let hyphen = UInt8(ascii: "-")
     let opensEarly = span.first == hyphen
@@ -19,6 +28,18 @@ enum Years {
     let lower = opensEarly ? Int32.min : first.lowerBound
     let upper = opensLate ? Int32.max : last.upperBound
     return lower <= upper ? lower...upper : lower...lower
+  }
+
+  /// The days of four digits.
+  private static func year(_ text: ArraySlice<UInt8>) -> ClosedRange<Int32>? {
+    var value = 0
+    for byte in text {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    guard let first = Day(year: value, month: 1, day: 1) else { return nil }
+    let length = Day.isLeap(value) ? 366 : 365
+    return Int32(clamping: first.number)...Int32(clamping: first.number + length - 1)
   }
 
   /// The dates in a text of digits and hyphens: four digits begin one, two go on with it.
