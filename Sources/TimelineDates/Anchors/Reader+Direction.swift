@@ -36,10 +36,14 @@ extension Reader {
     if let infinitive, roles.contains(.prospect), infinitive - at <= 3 { return .ahead }
     if roles.contains(.ahead) { return .ahead }
     if roles.contains(.modal), !token(at).isCapital { return .ahead }
+    if name(at) == .set, name(at + 1) == .for { return .ahead }
     let isParticiple = token(at).endsInED && !token(at).isCapital
     guard roles.contains(.past) || isParticiple else { return nil }
     // "will be released", "was to have expired", "is needed": the helper before it decides.
-    if isHelper(at - 1) || isParticiple && has(at - 1, .presentBe) || has(at - 1, .presentBe) && roles.contains(.past) {
+    // "will shut", "to cut": base forms that look like the past.
+    if has(at - 1, [.modal, .ahead]) || name(at - 1) == .to || isHelper(at - 1)
+      || isParticiple && has(at - 1, .presentBe) || has(at - 1, .presentBe) && roles.contains(.past)
+    {
       return nil
     }
     // "the wounded man", "an expected vote"
@@ -47,14 +51,17 @@ extension Reader {
     return .past
   }
 
-  /// Whether a word is a helper that is neither past nor present by itself: "be", "have" after "to" or a modal.
+  /// Whether a word belongs to a verb that a modal, "will" or "to" leads: "will not be", "to have been", "would stay".
   private func isHelper(_ at: Int) -> Bool {
-    switch name(at) {
-    case .be: true
-    case .been: isHelper(at - 1)
-    case .have: name(at - 1) == .to || has(at - 1, [.modal, .ahead])
-    default: false
+    var place = at
+    for _ in 0..<4 {
+      if has(place, [.modal, .ahead]) || name(place) == .to { return place < at }
+      guard [.be, .been, .have, .not, .stay, .remain, .get, .also, .again, .never, .still, .keep].contains(name(place))
+      else { return false }
+      if name(place) == .be, place == at, !isWord(place - 1) { return true }
+      place -= 1
     }
+    return false
   }
 
   private func isWeaklyAhead(_ at: Int, _ infinitive: Int?) -> Bool {

@@ -81,8 +81,15 @@ extension Reader {
     if before == .since || before == .ended, let found = candidates.last(where: { $0.1 <= published }) {
       return (found.0, trace)
     }
-    if before == .until || has(range.lowerBound - 1, .ahead) && direction.course == .ahead || before == .effective,
+    if before == .until && direction.course != .past
+      || has(range.lowerBound - 1, .ahead) && direction.course == .ahead || before == .effective,
       let found = candidates.first(where: { $0.1 >= published })
+    {
+      return (found.0, trace)
+    }
+    // "began on January 15", said in October, was last January.
+    if direction.course == .past, let nearest, nearest.1 - published > 45, isBoundTo(direction, range),
+      let found = candidates.last(where: { $0.1 <= published })
     {
       return (found.0, trace)
     }
@@ -92,6 +99,12 @@ extension Reader {
       return (leap, trace)
     }
     return (nearest.0, trace)
+  }
+
+  /// Whether the verb that tells the direction stands right before a date, with no more than a preposition between.
+  private func isBoundTo(_ direction: Direction, _ range: Range<Int>) -> Bool {
+    let verb = has(range.lowerBound - 1, .preposition) ? range.lowerBound - 2 : range.lowerBound - 1
+    return Int(token(verb).start) == direction.evidence.lowerBound
   }
 
   /// Whether a date in the news belongs to history that the same paragraph tells: a month and year long past was named

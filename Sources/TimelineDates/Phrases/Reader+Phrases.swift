@@ -46,7 +46,7 @@ extension Reader {
       span = DateSpan(earliest: start, latest: end, extent: .within)
     } else if [.to, .until, .till, .through].contains(joint) || isDash(a.end) || isSign(a.end, UInt8(ascii: "/")) {
       span = DateSpan(earliest: start, latest: end)
-      if word == nil || word == .on || word == .in { word = .from }
+      if word == nil { word = .from }
     } else if joint == .and, let firstEnd = from.latest, let secondStart = to.earliest, secondStart - firstEnd == 1 {
       span = DateSpan(earliest: start, latest: end)
     } else if joint == .or {

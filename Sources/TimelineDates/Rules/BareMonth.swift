@@ -8,7 +8,7 @@ extension Reader {
     guard token(at).isCapital, !token(at).isUpper || has(at - 1, .preposition), !has(at - 1, .title) else {
       return false
     }
-    let before = name(at - 1)
+    let before = isDash(at - 1) && name(at - 2) == .mid ? .mid : name(at - 1)
     // "in May", "last April", "late March": nothing but a month stands there.
     if Reader.monthOpeners.contains(before) { return true }
     if isListedMonth(at, end) { return true }

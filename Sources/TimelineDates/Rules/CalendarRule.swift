@@ -49,7 +49,6 @@ extension Reader {
     if let (day, end) = weekday(at) {
       named = day
       start = isSign(end, UInt8(ascii: ",")) ? end + 1 : end
-      if name(start) == .the, dayOfMonth(start) != nil { /* Tuesday the 18th */  }
     }
     if let (month, end) = month(start) {
       if name(end) != .the || isNumber(end + 1), let (day, dayEnd) = dayOfMonth(end), !isMeasured(dayEnd) {

@@ -28,13 +28,13 @@ extension Reader {
     if has(at, .homograph) { return false }
     if token(at).isUpper, !has(at - 1, .preposition) { return false }
     let before = token(at - 1)
+    if before.isCapital, Self.dayNicknames.contains(String(decoding: bytes(at - 1), as: UTF8.self)) { return false }
     if before.isCapital, before.kind == .word, !beginsSentence(at - 1),
       !has(at - 1, [.preposition, .determiner, .weekday, .month]),
       !has(at - 1, .past), name(at - 1) != .last, before.word != 0 || has(at - 1, .title)
     {
       return !has(at - 1, [.title, .holiday]) && ![.good, .ash, .palm, .whit, .easter, .boxing].contains(name(at - 1))
     }
-    if before.isCapital, Self.dayNicknames.contains(String(decoding: bytes(at - 1), as: UTF8.self)) { return false }
     return !(has(end, .placeHead) && token(end).isCapital)
   }
 
@@ -86,8 +86,8 @@ extension Reader {
 
   /// Adds a part of the day behind a day: `Tuesday night`, `yesterday morning`, `7 October at dawn`.
   func withPart(_ day: Found, _ end: Int) -> Found {
-    guard has(end, .partOfDay), !has(end, .determiner), var moment = day.moment, moment.grain == .day,
-      name(end) != .nights || true
+    guard has(end, .partOfDay), ![.nights, .mornings, .evenings, .afternoons].contains(name(end)),
+      var moment = day.moment, moment.grain == .day
     else { return day }
     guard let part = Moment.Part(rawValue: meaning(end).code) else { return day }
     moment.part = part

@@ -205,7 +205,7 @@ extension Reader {
       return true
     case .per: return false
     default:
-      if [.before, .after].contains(name(end)) { return true }
+      if [.before, .after, .later].contains(name(end)) { return true }
       return [.to, .of].contains(name(end)) && amount.unit != .day || has(end, .preposition) && context.isNarrative
     }
   }

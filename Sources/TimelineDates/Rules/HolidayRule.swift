@@ -26,9 +26,9 @@ extension Reader {
       return Found(at..<yearEnd, Moment(day), .holiday, .running)
     }
     // "Christmas shopping", "Easter eggs", "Thanksgiving dinner" name no day; "Christmas Day" does.
-    if end == start + 1, isWord(end), !has(end, [.preposition, .past, .presentBe, .modal, .determiner, .weekday]),
-      name(end) != .and, name(end) != .or, !token(end).endsInED || true,
-      !has(end, .ahead)
+    if end == start + 1, isWord(end),
+      !has(end, [.preposition, .past, .presentBe, .modal, .determiner, .weekday, .pronoun, .ahead]),
+      name(end) != .and, name(end) != .or, !token(end).endsInED
     {
       return nil
     }

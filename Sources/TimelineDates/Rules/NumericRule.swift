@@ -8,7 +8,7 @@ extension Reader {
         || !isSign(at - 1, UInt8(ascii: "-")) && !isSign(at - 1, UInt8(ascii: "/"))
           && !isSign(at - 1, UInt8(ascii: "."))
     else { return nil }
-    return iso(at) ?? slashed(at) ?? military(at)
+    return iso(at) ?? slashed(at) ?? military(at) ?? roman(at)
   }
 
   /// `2015-10-07`, `2015-10`, `2015-W40`, `2015-W40-3`, `20151007`, with `T12:30` behind a day.
@@ -94,6 +94,23 @@ extension Reader {
       ? Day(year: year, month: y, day: x) ?? Day(year: year, month: x, day: y)
       : Day(year: year, month: x, day: y) ?? Day(year: year, month: y, day: x)
     return day.map { Found(at..<(at + 5), Moment($0), .numeric) }
+  }
+
+  /// `7.X.1943`, `7 X 1943`, `7-X-1943`.
+  private func roman(_ at: Int) -> Found? {
+    guard let (day, dayEnd) = dayOfMonth(at) else { return nil }
+    let sign = isSign(dayEnd, UInt8(ascii: ".")) || isDash(dayEnd) || isSign(dayEnd, UInt8(ascii: "/")) ? 1 : 0
+    let place = dayEnd + sign
+    guard has(place, .romanMonth), token(place).isCapital,
+      token(place).end - token(place).start == 1 || token(place).isUpper
+    else { return nil }
+    let next =
+      place + 1
+      + (isSign(place + 1, UInt8(ascii: ".")) || isDash(place + 1) || isSign(place + 1, UInt8(ascii: "/")) ? 1 : 0)
+    guard isNumber(next), token(next).digits == 4,
+      let date = Day(year: Int(token(next).number), month: Int(meaning(place).number), day: day)
+    else { return nil }
+    return Found(at..<(next + 1), Moment(date), .numeric)
   }
 
   /// `071330Z OCT 15`: day, hour and minute, zone letter, month, year.

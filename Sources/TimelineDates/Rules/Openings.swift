@@ -37,7 +37,8 @@ struct Openings: OptionSet, Sendable {
 
   private static let byRole: [(WordMeaning.Roles, Openings)] = [
     (.month, .calendar), (.weekday, [.calendar, .weekday, .recurrence]), (.season, .season), (.partOfDay, .part),
-    (.plural, .duration), (.unit, .duration), (.cardinal, [.clock, .calendar, .era, .duration, .recurrence, .year]),
+    (.plural, .duration), (.scale, .duration), (.unit, .duration),
+    (.cardinal, [.clock, .calendar, .era, .duration, .recurrence, .year]),
     (.ordinal, [.calendar, .quarter, .era, .duration]), (.decade, .era), (.holiday, .holiday),
     (.frequency, .recurrence),
     (.several, [.duration, .recurrence]), (.vague, .vague), (.tens, [.calendar, .era]),
@@ -45,7 +46,7 @@ struct Openings: OptionSet, Sendable {
 
   private static let byName: [(Set<Name>, Openings)] = [
     ([.the], [.article, .calendar, .bound, .quarter, .era, .season, .relative, .part, .deictic, .vague, .year]),
-    ([.a, .an], [.article, .duration, .relative, .part]),
+    ([.a, .an], [.article, .duration, .relative, .part, .year]),
     ([.another, .half, .couple, .dozens, .hundreds, .thousands, .one], .duration),
     ([.this, .that, .these, .those], [.relative, .part, .vague, .quarter, .holiday]),
     (
@@ -81,7 +82,7 @@ struct Openings: OptionSet, Sendable {
         .trading,
         .few, .number, .intervening, .latest, .near, .distant, .immediate, .day, .week, .month, .quarter, .weekend,
         .foreseeable,
-        .period, .eve, .later, .corresponding, .comparable,
+        .period, .eve, .later, .dozen, .corresponding, .comparable,
       ].contains(meaning.name)
   }
 }

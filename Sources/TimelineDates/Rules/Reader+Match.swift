@@ -16,7 +16,7 @@ extension Reader {
     if rules.contains(.calendar) { offer(calendarDate(at)) }
     if rules.contains(.holiday) { offer(holiday(at)) }
     if rules.contains(.weekday) { offer(weekdayAlone(at)) }
-    if rules.contains(.bound) { offer(bound(at)) }
+    if rules.contains(.bound) { offer(bound(at) ?? countedPart(at) ?? eve(at)) }
     if rules.contains(.quarter) { offer(quarter(at)) }
     if rules.contains(.era) { offer(decade(at) ?? century(at)) }
     if rules.contains(.season) { offer(season(at)) }
@@ -25,7 +25,10 @@ extension Reader {
     if rules.contains(.part) { offer(partOfDay(at)) }
     if rules.contains(.deictic) { offer(deictic(at)) }
     if rules.contains(.blur) { offer(approximated(at)) }
-    if rules.contains(.duration) { offer(duration(at)) }
+    if rules.contains(.duration) {
+      offer(toTheDay(at))
+      offer(duration(at))
+    }
     if rules.contains(.vague) { offer(vague(at)) }
     if rules.contains(.year) { offer(yearAlone(at)) }
     return best

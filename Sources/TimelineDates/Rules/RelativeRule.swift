@@ -178,6 +178,9 @@ extension Reader {
     else {
       return Found(at..<end, Moment(.season, year: nil, index: season), .season)
     }
+    if pointer.isRunning, let running = context.running, running.grain == .year, let year = running.year {
+      return Found(at..<end, Moment(.season, year: year + step, index: season), .season, .running)
+    }
     // Seasons begin in March, June, September and December; a winter has the year it begins in.
     let current = Moment(.season, of: anchor)
     var year = current.year ?? anchor.year

@@ -20,6 +20,9 @@ extension WordLists {
         lines.append((String(name), WordChange(.season, code: UInt8(index + 1))))
       }
     }
+    for (index, name) in romanMonths.split(separator: " ").enumerated() {
+      lines.append((String(name), WordChange(.romanMonth, number: Int32(index + 1))))
+    }
     // Words that are something else more often than a date when they stand alone.
     lines += words("may march mar sun sat wed mon fall spring sept", WordChange(.homograph))
     lines += words("april june august summer winter autumn", WordChange(.givenName))
@@ -37,6 +40,9 @@ extension WordLists {
     "monday mondays mon", "tuesday tuesdays tue tues", "wednesday wednesdays wed weds",
     "thursday thursdays thu thur thurs", "friday fridays fri", "saturday saturdays sat", "sunday sundays sun",
   ]
+
+  /// Months in Roman figures, between a day and a year only.
+  static let romanMonths = "i ii iii iv v vi vii viii ix x xi xii"
 
   static let seasons = ["spring springtime", "summer summertime", "autumn fall", "winter wintertime"]
 }

@@ -2,7 +2,8 @@ extension WordLists {
   /// Words beside which a number or a name is no date.
   static var guards: [(String, WordChange)] {
     words(countedThings, WordChange(.counted)) + words(numberedThings, WordChange(.notAYear))
-      + words(titles, WordChange(.title)) + words(streets, WordChange(.placeHead))
+      + words("he she they it we i you there who which that", WordChange(.pronoun)) + words(titles, WordChange(.title))
+      + words(streets, WordChange(.placeHead))
   }
 
   /// Things that are counted: a number before them is an amount and no year.

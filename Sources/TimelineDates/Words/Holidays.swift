@@ -13,6 +13,8 @@ struct Holiday: Sendable {
     case nth(Int, weekday: Int, month: Int)
     /// The weekday before a day of a month, as with Victoria Day.
     case before(weekday: Int, month: Int, day: Int)
+    /// The new year of the Chinese and Vietnamese calendars.
+    case lunarNewYear
   }
 
   /// The words, in lower case; "'s" stands as " s".
@@ -38,6 +40,7 @@ struct Holiday: Sendable {
       return TimelineModel.Day(year: year, month: month, day: 1).map {
         $0 + (weekday - $0.weekday + 7) % 7 + (count - 1) * 7
       }
+    case .lunarNewYear: return LunarCalendar.newYear(year)
     case .before(let weekday, let month, let day):
       return TimelineModel.Day(year: year, month: month, day: day).map { $0 - 1 - ($0.weekday - 1 - weekday + 7) % 7 }
     }
@@ -107,7 +110,8 @@ struct Holiday: Sendable {
     Holiday("mother s day", .nth(2, weekday: 7, month: 5)),
     Holiday("father s day", .nth(3, weekday: 7, month: 6)),
     Holiday("remembrance sunday", .nth(2, weekday: 7, month: 11)),
-    Holiday("victoria day", .before(weekday: 1, month: 5, day: 25)),
+    Holiday("tet", .lunarNewYear), Holiday("lunar new year", .lunarNewYear),
+    Holiday("chinese new year", .lunarNewYear), Holiday("victoria day", .before(weekday: 1, month: 5, day: 25)),
   ]
 
   /// The names by their first word.

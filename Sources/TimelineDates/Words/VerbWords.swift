@@ -3,7 +3,8 @@ extension WordLists {
   static var verbs: [(String, WordChange)] {
     words(pastVerbs, WordChange(.past)) + words(reportingVerbs, WordChange([.past, .reporting]))
       + words(aheadWords, WordChange(.ahead)) + words(prospectWords, WordChange(.prospect))
-      + words("is are am", WordChange(.presentBe)) + words(scheduleVerbs, WordChange(.schedule))
+      + words("is are am", WordChange(.presentBe)) + words(notPast, WordChange(.notPast))
+      + words(scheduleVerbs, WordChange(.schedule))
       + words("can could may might must should shall", WordChange(.modal))
   }
 
@@ -16,6 +17,11 @@ extension WordLists {
     overcame overtook overthrew proved sought shone shrank slept slid sped spun sprang stuck stung strode strove swept swung
     undertook understood withdrew withstood wept wound lay died sat hit cut shut quit beat burst cast underwent fled seized
     been
+    """.replacingLineBreaks
+
+  /// Words that end as past tenses do and are none.
+  static let notPast = """
+    hundred need indeed speed exceed proceed succeed breed feed seed deed weed bleed sacred naked wicked kindred biped
     """.replacingLineBreaks
 
   static let reportingVerbs = "said told added announced reported"

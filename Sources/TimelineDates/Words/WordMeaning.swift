@@ -49,6 +49,8 @@ struct WordMeaning {
     static let placeHead = Roles(37)
     static let dateNoun = Roles(38)
     static let abbreviatedUnit = Roles(39)
+    static let notPast = Roles(40)
+    static let pronoun = Roles(41)
   }
 
   var roles: Roles = []
