@@ -53,7 +53,7 @@ import TimelineModel
     let corpus = MergeCorpus(documents: 200, days: 90, seed: seed)
     let events = Merger.merge(corpus.records)
     let members = events.flatMap(\.members)
-    let founding = corpus.records.filter(\.mention.foundsEvent).map(\.key)
+    let founding = corpus.records.filter { $0.mention.salience == .founding }.map(\.key)
     let isPartition = Set(members).count == members.count && Set(founding).isSubset(of: members)
     #expect(isPartition && founding.count > corpus.records.count / 2)
     let isSorted = events.allSatisfy { $0.members == $0.members.sorted() }

@@ -110,7 +110,7 @@ import TimelineModel
     records.append(try record("assault attack @1990-08-02 | by \(many) | to \(many)", "c", 0))
     records.append(try record("assault attack @1990-08-02 | by \(many) | to \(many)", "d", 0))
     let found = Set(Merger.merge(records).flatMap(\.members))
-    let founding = records.filter(\.mention.foundsEvent).map(\.key)
+    let founding = records.filter { $0.mention.salience == .founding }.map(\.key)
     let isAll = found.isSuperset(of: founding)
     #expect(isAll)
   }

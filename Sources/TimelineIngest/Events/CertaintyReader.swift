@@ -48,6 +48,7 @@ struct CertaintyReader {
     let verb = sentence.verbs[clause.verb]
     let words = knowledge.governors
     if verb.isNegated { result.isNegated = true }
+    if verb.isHedged { result.status = .possible }
     if let modal = verb.modal {
       if words.possibleModals.contains(modal) { result.status = .possible }
       if words.plannedModals.contains(modal) {

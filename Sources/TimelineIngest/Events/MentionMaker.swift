@@ -103,7 +103,13 @@ struct MentionMaker {
     if knowledge.governors.speaker.contains(text.tokens[sentence.nouns[noun].head].word), let speaker = draft.certainty.speakers.first {
       return references[speaker]
     }
-    guard role == .initiator, references[noun].modifiers.isEmpty else { return references[noun] }
+    guard role != .target, references[noun].modifiers.isEmpty else { return references[noun] }
+    // "a mission of the OAU": whom the phrase belongs to.
+    if let owner = sentence.complements[noun]?.first(where: { $0.word == knowledge.governors.of && $0.attachedTo == noun })?.nouns.first,
+      references[owner].isActor
+    {
+      return references[owner]
+    }
     for clause in sentence.clauses where clause.isReduced && clause.subjects.contains(noun) {
       let source = clause.prepositions.first { $0.word == knowledge.governors.by } ?? clause.prepositions.first { $0.word == knowledge.governors.from }
       if let agent = source?.nouns.first, references[agent].isActor { return references[agent] }

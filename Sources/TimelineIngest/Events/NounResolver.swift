@@ -48,15 +48,7 @@ struct NounResolver {
       let head = knowledge.grammar.nounLemma(of: text.tokens[sentence.nouns[index].head].word)
       guard knowledge.governors.quantityNouns.contains(head) || sentence.tag(sentence.nouns[index].head) == .number,
         let part = sentence.complements[index]?.first(where: { knowledge.governors.partitive.contains($0.word) })?.nouns.first
-      else {
-        // "a mission of the OAU": whom the phrase belongs to.
-        if out[index].actors.isEmpty, out[index].modifiers.isEmpty,
-          let owner = sentence.complements[index]?.first(where: { $0.word == knowledge.governors.of && $0.attachedTo == index })?.nouns.first
-        {
-          out[index].modifiers = out[owner].actors
-        }
-        continue
-      }
+      else { continue }
       out[index].actors = out[part].actors
       out[index].modifiers += out[part].modifiers
       out[index].classes.formUnion(out[part].classes)

@@ -39,7 +39,7 @@ public enum Merger {
     var clusters = Clusters(chains.map(\.profile))
     var members: [Int: [Int]] = [:]
     for (index, chain) in chains.enumerated() { members[clusters.root(index), default: []] += chain.members }
-    let founded = members.values.filter { $0.contains { records[$0].mention.foundsEvent } }
+    let founded = members.values.filter { Salience.makesEvent($0.lazy.map { records[$0].mention }) }
     return founded.compactMap { numbers in JointEvent.of(numbers.sorted().map { records[$0] }) }
   }
 }

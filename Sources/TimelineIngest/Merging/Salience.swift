@@ -1,25 +1,44 @@
 import TimelineModel
 
-/// Whether a mention says enough to be an event of its own on a timeline.
-///
-/// A thin mention (a bare "the strikes", a criticism of nobody in particular, a hope without a day) joins an event that others tell, but founds none:
-/// a reader would not list it.
-extension Mention {
-  /// Types that are said rather than done: they need somebody whom they are said to, or a day.
-  private static let said: Set<EventType> = [
-    .accuse, .reject, .request, .support, .threaten, .agree, .consult, .concede, .cooperate,
-  ]
+/// How much a mention says: whether a reader would list what it tells as an event.
+enum Salience: Int, Comparable {
+  /// A bare "the strikes", a hope without a day: joins an event that others tell.
+  case thin
+  /// Something said without a day: an event where a second mention tells it too.
+  case supporting
+  /// An event by itself.
+  case founding
 
-  /// Whether it can found an event.
-  var foundsEvent: Bool {
+  static func < (left: Salience, right: Salience) -> Bool { left.rawValue < right.rawValue }
+
+  /// Whether mentions that were joined make an event together.
+  static func makesEvent(_ mentions: some Sequence<Mention>) -> Bool {
+    var supporting = 0
+    for mention in mentions {
+      switch mention.salience {
+      case .founding: return true
+      case .supporting: supporting += 1
+      case .thin: continue
+      }
+    }
+    return supporting > 1
+  }
+}
+
+extension Mention {
+  /// Types that are said rather than done: news is full of them, and few are events of their own.
+  private static let said: Set<EventType> = [.accuse, .reject, .request, .support, .threaten, .agree, .consult, .concede, .cooperate]
+
+  /// How much the mention says.
+  var salience: Salience {
     let isDated = date.text != nil && date.basis != .inferred
     let acting = actors.contains { $0.role != .target }
-    let meets = actors.count { $0.role == .participant } > 1
-    let isAimed = actors.contains { $0.role == .target } || meets
-    if isDated { return acting || isAimed || !places.isEmpty || !quantities.isEmpty }
-    if status == .possible { return false }
-    if Self.said.contains(type) { return acting && isAimed && rule != "noun" }
-    if rule == "noun" { return acting && isAimed }
-    return (acting ? 1 : 0) + (isAimed ? 1 : 0) + (places.isEmpty ? 0 : 1) + (quantities.isEmpty ? 0 : 1) > 1
+    let isAimed = actors.contains { $0.role == .target } || actors.count { $0.role == .participant } > 1
+    if isDated { return acting || isAimed || !places.isEmpty || !quantities.isEmpty ? .founding : .thin }
+    if status == .possible { return .thin }
+    if Self.said.contains(type) { return acting && isAimed && rule != "noun" ? .supporting : .thin }
+    if rule == "noun" { return acting && isAimed ? .founding : .thin }
+    let told = [acting, isAimed, !places.isEmpty, !quantities.isEmpty].count { $0 }
+    return told > 1 ? .founding : .thin
   }
 }
