@@ -5,7 +5,7 @@ import TimelineModel
 /// A mention in one line, for tables of merging: `assault bomb @2011-03-19 | by France/FR | to Libya/LY | in Benghazi/LY | 20 jets | words column tank`.
 ///
 /// The first part is the type, the lemma, perhaps `+mode`, the days (`a..b`, `~` before them for inferred, `^` for resolved), and flags
-/// (`begin`, `end`, `planned`, `denied`, `negated`).
+/// (`begin`, `end`, `planned`, `denied`, `negated`, `noun`).
 func mention(_ line: String) throws -> Mention {
   let parts = line.split(separator: "|").map { $0.trimmed() }
   var words = parts[0].split(separator: " ").map(String.init)
@@ -21,6 +21,7 @@ func mention(_ line: String) throws -> Mention {
     case "end": mention.phase = .end
     case "planned": mention.status = .planned
     case "denied": mention.status = .denied
+    case "noun": mention.rule = "noun"
     case "negated": mention.polarity = .negated
     case _ where word.hasPrefix("+"): mention.mode = String(word.dropFirst())
     case _ where word.hasPrefix("@"): mention.date = try date(word.dropFirst())

@@ -98,12 +98,13 @@ import TimelineModel
     let lines = [
       "assault bomb @~1986-04-14..1986-04-15 | by United States/US | to Libya/LY | words plane",
       "assault air_raid @^1986-04-15 | by United States/US | in Tripoli/LY,Benghazi/LY | 45 planes | words plane night target",
-      "assault attack @~1986-04-14..1986-04-15",
+      "assault attack @~1986-04-14..1986-04-15 noun",
+      "assault collapse @~1986-04-14..1986-04-15",
       "assault explode +bombing @1986-04-05 | in West Berlin/DE | 2 people | words discotheque",
       "accuse accuse @~1986-04-14..1986-04-15 | by United States/US | to Libya/LY | words discotheque",
     ]
     let events = Merger.merge(try lines.enumerated().map { try record($1, "a", $0) })
-    #expect(events.map { $0.members.map(\.ordinal) } == [[0, 1, 2], [3], [4]])
+    #expect(events.map { $0.members.map(\.ordinal) } == [[0, 1, 2], [4], [5]])
     #expect(events.first?.event.date == DateSpan(try Day(iso8601: "1986-04-15")))
     #expect(events.first?.event.basis == .resolved)
   }

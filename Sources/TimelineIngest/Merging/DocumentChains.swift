@@ -37,8 +37,8 @@ struct DocumentChains {
   /// The nearest chain before the mention that it can refer to, else the nearest after it.
   private mutating func attach(_ number: Int, _ profile: Profile) {
     for distance in DocumentChains.near {
-      guard let chain = chains[number + distance], let agreement = Agreement.of(profiles[chain], profile),
-        agreement.points >= Weights.bare
+      guard let chain = chains[number + distance], Agreement.of(profiles[chain], profile) != nil,
+        let agreement = Agreement.timeless(profiles[chain], profile), profile.nominal || agreement.points >= Weights.bare
       else { continue }
       return add(number, profile, to: chain)
     }

@@ -16,6 +16,8 @@ struct Profile {
   var begins: Bool
   var ends: Bool
   var plain: Bool
+  /// Whether it is told by a noun without a kind of its own, as "the attack".
+  var nominal: Bool
   /// Whether some mention tells it as still to come.
   var planned: Bool
   /// Who takes part, by role.
@@ -50,6 +52,7 @@ struct Profile {
     if let span = mention.date.span {
       if mention.date.basis == .inferred { inferred = DayWindow(span) } else { told = DayWindow(span) }
     }
+    nominal = kinds.isEmpty && mention.rule.hasPrefix("noun")
     begins = mention.phase == .begin
     ends = mention.phase == .end
     plain = mention.phase == nil

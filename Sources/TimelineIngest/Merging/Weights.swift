@@ -58,8 +58,8 @@ enum Weights {
   static let sharedDocument = 0.8
   /// By how many points the best event must lead the next for a mention that only tells a month.
   static let lead = 0.7
-  /// How many points "the attack" needs to refer to what was told before it.
-  static let bare = 1.4
+  /// How many points, dates left out, a verb that says neither who nor whom needs to belong to what was told near it: more than the type alone.
+  static let bare = 0.9
   /// How many of them must come from who, whom, where, how many and words.
   static let content = 1.3
   /// How many days before its document's own days an event without a date expression may have been.
