@@ -38,7 +38,8 @@ struct DocumentChains {
   private mutating func attach(_ number: Int, _ profile: Profile) {
     for distance in DocumentChains.near {
       guard let chain = chains[number + distance], Agreement.of(profiles[chain], profile) != nil,
-        let agreement = Agreement.timeless(profiles[chain], profile), profile.nominal || agreement.points >= Weights.bare
+        let agreement = Agreement.timeless(profiles[chain], profile),
+        profile.nominal || agreement.points >= Weights.bare
       else { continue }
       return add(number, profile, to: chain)
     }

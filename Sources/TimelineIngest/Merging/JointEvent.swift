@@ -2,8 +2,12 @@ import TimelineModel
 
 /// Makes one event of the mentions that tell one happening.
 enum JointEvent {
-  /// The event of some mentions, in the order of their keys; `nil` where none has a date.
-  static func of(_ members: [MentionRecord]) -> MergedEvent? {
+  /// The event of some mentions; `nil` where none has a date.
+  ///
+  /// - Parameter numbers: which of the records they are, in the order of their keys.
+  static func of(_ numbers: [Int], of records: [MentionRecord]) -> MergedEvent? {
+    if numbers.count == 1 { return alone(records[numbers[0]]) }
+    let members = numbers.map { records[$0] }
     let mentions = members.map { (mention: $0.mention, weight: weight($0.mention)) }
     let phase = majority(mentions, { Phase($0.phase) })?.value
     guard let date = JointDate(members.map(\.mention), phase: phase),
@@ -14,9 +18,20 @@ enum JointEvent {
       status: status(mentions.map(\.mention)), date: date.span, basis: date.basis, actors: JointActors.of(mentions),
       places: places(mentions), quantities: JointQuantities.of(mentions), reason: "")
     event.title = JointTitle.of(mentions, event)
-    let reasons = members.count > 1 ? JointReasons.of(members, event) : []
+    let reasons = JointReasons.of(members, event)
     event.reason = reasons.joined(separator: ", ")
     return MergedEvent(event: event, members: members.map(\.key), reasons: reasons)
+  }
+
+  /// The event of a happening that is told once.
+  private static func alone(_ record: MentionRecord) -> MergedEvent? {
+    guard let span = record.mention.date.span else { return nil }
+    let one = [(mention: record.mention, weight: 1.0)]
+    let event = Event(
+      title: record.mention.title, type: record.mention.type, mode: record.mention.mode, phase: record.mention.phase,
+      status: status([record.mention]), date: span, basis: record.mention.date.basis, actors: JointActors.of(one),
+      places: places(one), quantities: JointQuantities.of(one), reason: "")
+    return MergedEvent(event: event, members: [record.key], reasons: [])
   }
 
   /// A phase or its absence, as a value of its own: both have a vote.

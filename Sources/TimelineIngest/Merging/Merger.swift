@@ -14,23 +14,26 @@ public enum Merger {
   /// - Parameter records: all mentions of one block or of several; blocks that are given together do not influence each other.
   /// - Returns: the events in the order of their first member's key.
   public static func merge(_ records: [MentionRecord]) -> [MergedEvent] {
-    let grouped = Dictionary(grouping: records) { blocks(of: $0.mention).first }
+    let order = records.indices.sorted { records[$0].key < records[$1].key }
+    let grouped = Dictionary(grouping: order) { blocks(of: records[$0].mention).first }
     var events: [MergedEvent] = []
-    for (block, members) in grouped where block != nil { events += mergeBlock(members.sorted { $0.key < $1.key }) }
+    for (block, numbers) in grouped where block != nil { events += mergeBlock(numbers, records) }
     return events.sorted { $0.members[0] < $1.members[0] }
   }
 
-  /// The events of one block, whose mentions come in the order of their keys.
-  private static func mergeBlock(_ records: [MentionRecord]) -> [MergedEvent] {
+  /// The events of one block.
+  ///
+  /// - Parameter numbers: which of the records lie in it, in the order of their keys.
+  private static func mergeBlock(_ numbers: [Int], _ records: [MentionRecord]) -> [MergedEvent] {
     var interner = Interner()
     var chains: [(profile: Profile, members: [Int])] = []
     var start = 0
-    while start < records.count {
-      let hash = records[start].key.document
+    while start < numbers.count {
+      let hash = records[numbers[start]].key.document
       let document = interner.number("document " + hash)
       var mentions: [(number: Int, profile: Profile)] = []
-      while start < records.count, records[start].key.document == hash {
-        mentions.append((start, Profile(records[start].mention, document: document, &interner)))
+      while start < numbers.count, records[numbers[start]].key.document == hash {
+        mentions.append((start, Profile(records[numbers[start]].mention, document: document, &interner)))
         start += 1
       }
       let found = DocumentChains(mentions)
@@ -39,7 +42,9 @@ public enum Merger {
     var clusters = Clusters(chains.map(\.profile))
     var members: [Int: [Int]] = [:]
     for (index, chain) in chains.enumerated() { members[clusters.root(index), default: []] += chain.members }
-    let founded = members.values.filter { Salience.makesEvent($0.lazy.map { records[$0].mention }) }
-    return founded.compactMap { numbers in JointEvent.of(numbers.sorted().map { records[$0] }) }
+    return members.values.compactMap { places in
+      guard Salience.makesEvent(places.lazy.map({ records[numbers[$0]].mention })) else { return nil }
+      return JointEvent.of(places.sorted().map { numbers[$0] }, of: records)
+    }
   }
 }

@@ -1,7 +1,9 @@
 import TimelineModel
 
 /// What one mention, or several that were joined, say of their happening, in numbers that compare fast.
-struct Profile {
+///
+/// A class, since a profile is compared far more often than it changes, and a copy of its arrays at each comparison costs more than the comparison.
+final class Profile {
   /// The types, the most told first.
   var types: [EventType]
   /// What kinds of trigger tell it.
@@ -77,7 +79,7 @@ struct Profile {
   }
 
   /// Takes in what another says.
-  mutating func join(_ other: Profile) {
+  func join(_ other: Profile) {
     for type in other.types where !types.contains(type) { types.append(type) }
     for kind in other.kinds where !kinds.contains(kind) { kinds.append(kind) }
     lemmas = SortedSet.union(lemmas, other.lemmas)
