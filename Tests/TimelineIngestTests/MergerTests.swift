@@ -101,7 +101,7 @@ import TimelineModel
       "assault attack @~1986-04-14..1986-04-15 noun",
       "assault collapse @~1986-04-14..1986-04-15",
       "assault explode +bombing @1986-04-05 | in West Berlin/DE | 2 people | words discotheque",
-      "accuse accuse @~1986-04-14..1986-04-15 | by United States/US | to Libya/LY | words discotheque",
+      "accuse accuse @^1986-04-14 | by United States/US | to Libya/LY | words discotheque",
     ]
     let events = Merger.merge(try lines.enumerated().map { try record($1, "a", $0) })
     #expect(events.map { $0.members.map(\.ordinal) } == [[0, 1, 2], [4], [5]])
