@@ -41,6 +41,8 @@ import TimelineModel
         ["al Qaeda = organisation al-Qaeda", "Al-Qaeda = organisation al-Qaeda", "al-Qaida = organisation al-Qaeda"]),
       Example("Türkiye and Turkiye", ["Türkiye = country Turkey", "Turkiye = country Turkey"]),
       Example("Peru’s and Peru's", ["Peru = country Peru", "Peru = country Peru"]),
+      Example("Ethopia and Quatar signed.", ["Ethopia = country Ethiopia", "Quatar = country Qatar"]),
+      Example("Hamad bin Khalifa al-Thani spoke.", ["Hamad bin Khalifa al-Thani = person Hamad bin Khalifa Al Thani"]),
       Example("It may rain on the hill, and rice is dear.", []),
       Example("In May the Turkish lira fell.", ["Turkish = demonym Turkey"]),
     ])

@@ -69,6 +69,8 @@ import TimelineModel
       Example("The US-led coalition bombed it.", "The US-led coalition", "US-led coalition", on: "2015-02-01"),
       Example("Iran-backed militias shelled it.", "Iran-backed militias", "Iran-backed militias"),
       Example("The Egyptian-led alliance bombed it.", "The Egyptian-led alliance", "Egyptian-led alliance EG"),
+      Example("Ethnic Albanians demonstrated in Skopje.", "Ethnic Albanians", "ethnic Albanians MK"),
+      Example("The opposition marched in Lima.", "The opposition", "opposition PE"),
       Example("African leaders met in Kampala.", "African leaders", "African leaders"),
       Example("Two Swedish tourists were kidnapped.", "Two Swedish tourists", "Swedish tourists SE"),
     ])

@@ -71,6 +71,15 @@ extension ActorResolver {
     return [ActorReference(group(named: "\(short)-led \(noun)", country: gazetteer[leader].country), .named)]
   }
 
+  /// "ethnic Albanians" are no Albania's: people of the place where they are.
+  mutating func ethnic(_ name: Name) -> ActorReference? {
+    let before = name.tokens.lowerBound - 1
+    guard before >= 0, lowered(before) == "ethnic" else { return nil }
+    let context = contextCountry(at: before, for: .people)
+    let country = context.map { gazetteer[$0].country } ?? .none
+    return ActorReference(group(named: "ethnic " + surface(name.tokens), country: country), .described)
+  }
+
   private func surface(_ tokens: Range<Int>) -> String {
     let start = Int(text.text.tokens[tokens.lowerBound].start)
     return text.text.folded(start..<Int(text.text.tokens[tokens.upperBound - 1].end))
@@ -83,6 +92,7 @@ extension ActorResolver {
   /// The noun in the plural and lower case, as groups are named.
   private func plural(of token: Int) -> String {
     let bytes = LetterCase.lowered(text.text.bytes[text.text.tokens[token].range])
+    if text.flags[token].contains(.collective) { return String(decoding: bytes, as: UTF8.self) }
     if bytes.last == UInt8(ascii: "s") || bytes.hasSuffix("men") || bytes.hasSuffix("people")
       || bytes.hasSuffix("mujahideen")
     {

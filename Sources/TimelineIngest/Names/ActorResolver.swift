@@ -107,6 +107,7 @@ package struct ActorResolver: Sendable {
       if name.kind == .unknown, isMachine(name) {
         return actors(ofNoun: name.tokens.lowerBound, in: part, modifier: nil)
       }
+      if name.kind == .people, let group = ethnic(name) { return [group] }
       return actors(of: name, slot: slot)
     }
     if modifier == nil, let pronoun = Pronoun(text, head) { return actors(of: pronoun, at: head) }

@@ -106,6 +106,8 @@ extension Gazetteer {
       let id = add(entity)
       byCode[entity.country, default: []].append(id)
       insert(table, cells[0], id, .name, &vocabulary)
+      if entity.kind == .country { noteSpelling(table, cells[0], id, .name) }
+      for item in table.items(cells[7]) where entity.kind == .country { noteSpelling(table, item, id, .adjective) }
       for (list, form) in [(7, NameTrie.Form.adjective), (8, .people), (9, .name), (10, .seat)] {
         for item in table.items(cells[list]) {
           insert(table, item, id, form, &vocabulary)
@@ -121,6 +123,14 @@ extension Gazetteer {
       return (entity.kind == .territory ? 1 : 0, -max(entity.days.upperBound, -.max))
     }
     for code in byCode.keys { byCode[code]?.sort { order($0) < order($1) } }
+  }
+
+  private mutating func noteSpelling(
+    _ table: LexiconTable, _ item: LexiconTable.Cell, _ id: EntityID, _ form: NameTrie.Form
+  ) {
+    let word = table.bytes[item]
+    guard word.count >= 5, !word.contains(0x20) else { return }
+    countryWords.append((Self.lowered(word), id, form))
   }
 
   /// Capitals stand for governments; one that places.tsv lacks is a place all the same.

@@ -29,6 +29,8 @@ struct UnknownName: Sendable {
   var first: Range<Int>
   var evidence = NameEvidence()
   var count = 0
+  /// How it names a country that it misspells.
+  var form: NameTrie.Form?
   /// The entity that it turned out to be.
   var entity: EntityID?
 

@@ -60,10 +60,22 @@ extension NameFinder {
     for index in order where unknown[index].first.count == 1 {
       let tokens = unknown[index].first
       guard people[text.key(tokens.lowerBound)] == nil else { continue }
+      if misspelt(index) { continue }
       let kind = unknown[index].evidence.kind(words: 1)
       unknown[index].entity = found.make(Entity(name: text.text.folded(bytes(of: tokens)), kind: kind))
     }
     for index in found.names.indices { settle(index, people) }
+  }
+
+  /// Whether an unknown word is a country's name with a slip of the pen; it is given the country then.
+  private mutating func misspelt(_ index: Int) -> Bool {
+    let token = unknown[index].first.lowerBound
+    guard text.words[token] < 0, unknown[index].evidence.person < 3,
+      let meant = gazetteer.misspelt(LetterCase.lowered(text.text.bytes[text.text.tokens[token].range]))
+    else { return false }
+    unknown[index].entity = meant.entity
+    unknown[index].form = meant.form
+    return true
   }
 
   private mutating func settle(_ index: Int, _ people: [UInt64: [Person]]) {
@@ -72,6 +84,7 @@ extension NameFinder {
     if isUnknown, let entity = unknown[unknownOfName[index]].entity {
       found.names[index].entity = entity
       found.names[index].kind = kind(of: found.local[entityIndex: entity, from: found.firstLocal] ?? gazetteer[entity])
+      if let form = unknown[unknownOfName[index]].form { found.names[index].kind = form == .adjective ? .demonym : .country }
       return
     }
     // A place or a namesake, where the document knows a person of that name: only where a person must stand.

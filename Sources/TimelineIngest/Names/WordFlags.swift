@@ -67,6 +67,8 @@ package struct WordFlags: OptionSet, Sendable {
   /// North, south … central.
   package static let direction = WordFlags(rawValue: 1 << 29)
 
+  /// Many under a noun in the singular: "opposition", "crew".
+  package static let collective = WordFlags(rawValue: 1 << 31)
   /// Stands in a form or title of a body.
   package static let office = WordFlags(rawValue: 1 << 30)
 
@@ -82,7 +84,7 @@ package struct WordFlags: OptionSet, Sendable {
     "coalition-noun": .coalition, "land-noun": .land, "party-noun": .party, "pair": .pair,
     "name-suffix": .suffix, "title-former": .former, "human-noun": .human, "organisation-noun": .organisationNoun,
     "title-before-name": .title, "nationality-prefix": .backing, "people": .people, "place-noun": .placeNoun,
-    "ship-noun": .ship, "direction": .direction, "quantity-noun": .quantity,
+    "ship-noun": .ship, "direction": .direction, "collective": .collective, "quantity-noun": .quantity,
     "determiner": .function, "possessive": .function, "pronoun-subject": .function, "pronoun-object": .function,
     "demonstrative": .function, "relative": .function, "interrogative": .function, "preposition": .function,
     "conjunction-coordinating": .function, "conjunction-subordinating": .function, "modal": .function,
