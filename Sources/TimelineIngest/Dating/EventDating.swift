@@ -22,6 +22,7 @@ struct EventDating {
       if let date = nearest(sentence.clauses[clause].times, to: draft) { return closed(date, draft) }
       if let date = around(clause, draft) { return closed(date, draft) }
     }
+    if draft.clause == nil, let date = nearest(sentence.times, to: draft) { return closed(date, draft) }
     let happened = draft.certainty.status == .occurred || draft.certainty.status == .denied
     if !happened { return stillOpen() }
     if let running, !isSpeech(draft), isNarrated(draft) { return running }

@@ -20,21 +20,20 @@ struct CertaintyReader {
     own(clause, &result)
     if inner, flags[clause].contains(.deny) { result.status = .denied }
     var here = clause
-    var steps = 0
-    while let parent = sentence.clauses[here].parent, parent < sentence.clauses.count, parent != here, steps < 8 {
-      steps += 1
-      let relation = sentence.clauses[here].relation
-      switch relation {
-      case .complement, .infinitive: govern(here, by: parent, &result)
+    var isFree = false
+    for _ in 0..<8 {
+      guard let parent = sentence.clauses[here].parent, parent != here else { break }
+      switch sentence.clauses[here].relation {
+      case .complement, .infinitive:
+        if isFree { attribute(to: parent, &result) } else { govern(here, by: parent, &result) }
       case .adverbial:
         if let word = sentence.clauses[here].conjunction, knowledge.governors.conditional.contains(word) {
           result.isSuppressed = true
         }
-      case .coordinate, .main, .relative, .participle: break
-      }
-      if relation == .adverbial || relation == .relative || relation == .participle, !flags[parent].contains(.say) {
-        here = parent
-        continue
+        isFree = true
+      // What stands above an aside says who says so, but no longer whether it happened.
+      case .relative, .participle: isFree = true
+      case .coordinate, .main: break
       }
       here = parent
     }
@@ -75,6 +74,12 @@ struct CertaintyReader {
     for subject in clause.subjects where sentence.nouns[subject].isNegated { result.isNegated = true }
     for object in clause.objects where sentence.nouns[object].isNegated { result.isNegated = true }
     if flags[index].contains(.fail) && triggers[index] == nil { result.isNegated = true }
+  }
+
+  /// Takes the speaker of a verb of saying.
+  private func attribute(to parent: Int, _ result: inout Certainty) {
+    guard flags[parent].contains(.say), !sentence.verbs[sentence.clauses[parent].verb].isPassive else { return }
+    result.speakers += sentence.clauses[parent].subjects
   }
 
   /// What a governing verb does to the clause below it.

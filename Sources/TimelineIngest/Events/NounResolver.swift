@@ -23,6 +23,8 @@ struct NounResolver {
       for noun in clause.subjects { subjects[noun] = clause.subjects }
       for phrase in clause.prepositions where locative.contains(phrase.word) { placed.formUnion(phrase.nouns) }
     }
+    // A caption without a verb: who is named first is who it is about.
+    if sentence.clauses.isEmpty, let group = sentence.groups.first { for noun in group { subjects[noun] = group } }
     for phrases in sentence.complements.values {
       for phrase in phrases where locative.contains(phrase.word) { placed.formUnion(phrase.nouns) }
     }

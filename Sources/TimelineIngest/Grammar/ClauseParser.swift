@@ -422,6 +422,7 @@ struct ClauseParser {
         let parent = sentence.clauses[main].parent
       { main = parent }
     }
+    if followsComma(position) { clause.parent = main }
     let governor = sentence.clauses[main]
     if followsComma(position), sentence.verbs[governor.verb].isPassive {
       clause.subjects = governor.prepositions.first { $0.word == roles.by }?.nouns ?? []
