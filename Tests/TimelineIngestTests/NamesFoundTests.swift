@@ -43,6 +43,7 @@ import TimelineModel
       Example("Peru’s and Peru's", ["Peru = country Peru", "Peru = country Peru"]),
       Example("Ethopia and Quatar signed.", ["Ethopia = country Ethiopia", "Quatar = country Qatar"]),
       Example("Hamad bin Khalifa al-Thani spoke.", ["Hamad bin Khalifa al-Thani = person Hamad bin Khalifa Al Thani"]),
+      Example("King Bhumibol Adulyadej was told.", ["King Bhumibol Adulyadej = person Bhumibol Adulyadej"]),
       Example("It may rain on the hill, and rice is dear.", []),
       Example("In May the Turkish lira fell.", ["Turkish = demonym Turkey"]),
     ])
@@ -63,6 +64,9 @@ import TimelineModel
         ["Popular Front for the Freedom of Zembla = organisation Popular Front for the Freedom of Zembla"]),
       Example("It fell on the town of Qarmanabad.", ["Qarmanabad = place Qarmanabad"]),
       Example("The ferry Astrid Norn sank.", ["Astrid Norn = organisation Astrid Norn"]),
+      Example(
+        "A Cypriot tanker, the Nissa Moru, sank.", ["Cypriot = demonym Cyprus", "Nissa Moru = organisation Nissa Moru"]),
+      Example("Mrs. Olga Vasknir left.", ["Olga Vasknir = person Olga Vasknir"]),
       Example("He crossed the Ombiri River.", ["Ombiri River = place Ombiri River"]),
       Example("Old diplomats and Western envoys met on Monday.", []),
       Example(

@@ -71,6 +71,7 @@ import TimelineModel
       Example("The Egyptian-led alliance bombed it.", "The Egyptian-led alliance", "Egyptian-led alliance EG"),
       Example("Ethnic Albanians demonstrated in Skopje.", "Ethnic Albanians", "ethnic Albanians MK"),
       Example("The opposition marched in Lima.", "The opposition", "opposition PE"),
+      Example("Kurdish fighters left Hasakah.", "Kurdish fighters", "Kurdish fighters SY", on: "2015-06-01"),
       Example("African leaders met in Kampala.", "African leaders", "African leaders"),
       Example("Two Swedish tourists were kidnapped.", "Two Swedish tourists", "Swedish tourists SE"),
     ])

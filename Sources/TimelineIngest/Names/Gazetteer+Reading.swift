@@ -33,13 +33,21 @@ extension Gazetteer {
           let ids = parts.map { vocabulary.insert(Self.lowered(table.bytes[$0])) }
           offices.insert(ids, .init(entity: -1, form: .bodyTitle))
           mark(ids[0], .startsOffice)
-          if parts.count == 1 { mark(ids[0], .title) }
+          if parts.count == 1 {
+            mark(ids[0], .title)
+            if let cell = parts.first, cell.count < 6 {
+              // "Gen" and "Gen." are one.
+              let dotted = vocabulary.insert(Self.lowered(table.bytes[cell]) + [UInt8(ascii: ".")])
+              offices.insert([dotted], .init(entity: -1, form: .bodyTitle))
+              mark(dotted, [.title, .startsOffice])
+            }
+          }
           continue
         }
         guard parts.count == 1 else { continue }
         let bytes = Self.lowered(table.bytes[parts[0]])
         // Names in the lists of names are no common words.
-        let common: WordFlags = flag == .firstName || flag == .people || name == "abbreviation" ? [] : .common
+        let common: WordFlags = flag == .firstName || flag.contains(.people) || name == "abbreviation" ? [] : .common
         mark(vocabulary.insert(bytes), flag.union(common))
         if plural { for form in Plural.forms(of: bytes) { mark(vocabulary.insert(form), flag.union(common)) } }
       }

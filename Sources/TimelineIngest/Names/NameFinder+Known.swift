@@ -103,6 +103,9 @@ extension NameFinder {
     _ entry: NameTrie.Entry, _ tokens: Range<Int>, _ sentence: Range<Int>, _ style: NameText.Style
   ) -> Bool {
     let first = tokens.lowerBound
+    if entry.form == .adjective || entry.form == .people, text.flags[first].contains(.stateless), tokens.count == 1 {
+      return false
+    }
     if style == .upper {
       guard tokens.count == 1 else { return true }
       if text.flags[first].contains(.function) { return gazetteer.entities[Int(entry.entity)].kind.isCountry }

@@ -84,7 +84,9 @@ extension NameFinder {
     if isUnknown, let entity = unknown[unknownOfName[index]].entity {
       found.names[index].entity = entity
       found.names[index].kind = kind(of: found.local[entityIndex: entity, from: found.firstLocal] ?? gazetteer[entity])
-      if let form = unknown[unknownOfName[index]].form { found.names[index].kind = form == .adjective ? .demonym : .country }
+      if let form = unknown[unknownOfName[index]].form {
+        found.names[index].kind = form == .adjective ? .demonym : .country
+      }
       return
     }
     // A place or a namesake, where the document knows a person of that name: only where a person must stand.

@@ -8,6 +8,9 @@ extension NameFinder {
     var country: EntityID?
     var organisation: EntityID?
     var hasOffice = false
+
+    /// Whether it says more than a rank.
+    var tells: Bool { hasOffice && (body != nil || country != nil || organisation != nil) }
   }
 
   private static let reach = 14
@@ -22,8 +25,9 @@ extension NameFinder {
         else { continue }
         var left = before(name, sentence.tokens)
         takeOrigin(after: name, sentence.tokens, into: &left)
-        let standing = [left, after(name, sentence.tokens)].first { $0.hasOffice }
-        guard let standing else { continue }
+        let right = after(name, sentence.tokens)
+        guard left.hasOffice || right.hasOffice else { continue }
+        let standing = left.tells ? left : right.tells ? right : left
         if found.local[local].kind == .unknown { found.local[local].kind = .person }
         apply(standing, to: local, at: name.tokens.lowerBound)
       }

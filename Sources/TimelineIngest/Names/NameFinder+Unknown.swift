@@ -55,10 +55,11 @@ extension NameFinder {
   func fullLength(of known: Known, at i: Int, _ sentence: Range<Int>) -> Int {
     guard known.kind == .person, !known.isSurname, known.length > 1 else { return known.length }
     var end = i + known.length
-    while end < sentence.upperBound, text.isWord(end), text.words[end] < 0,
-      text.isCapitalized(end) || isArabicArticle(end)
-    {
-      end += 1
+    while end < sentence.upperBound, text.isWord(end), text.isCapitalized(end) || isArabicArticle(end) {
+      // "King Bhumibol" and "Adulyadej" are one man.
+      let next = text.words[end] < 0 ? nil : longestKnown(end, sentence, .normal)
+      guard text.words[end] < 0 || next?.isSurname == true && next?.entry.entity == known.entry.entity else { break }
+      end += max(1, next?.length ?? 1)
     }
     return end - i
   }
@@ -243,6 +244,10 @@ extension NameFinder {
       let before = first - 1
       if has(before, .locative), !has(before, .title) { evidence.place += 2 }
       if has(before, .ship) || isAboard(before, sentence) { evidence.ship += 4 }
+      // "a Cypriot tanker, the NAME".
+      if before > sentence.lowerBound + 1, isArticle(before), text.isByte(before - 1, ","), has(before - 2, .ship) {
+        evidence.ship += 4
+      }
       if text.isByte(before, ","), evidence.person == 0 { evidence.place += 0 }
       if words > 1, isArticle(before) { evidence.organisation += 1 }
       if before > sentence.lowerBound, isOf(before), has(before - 1, .placeNoun) { evidence.place += 4 }

@@ -1,7 +1,7 @@
 /// What a single word can be, as far as names go.
 package struct WordFlags: OptionSet, Sendable {
-  package let rawValue: UInt32
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  package let rawValue: UInt64
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// An English word in its own right: "rice", "hill", "may".
   package static let common = WordFlags(rawValue: 1 << 0)
@@ -72,6 +72,9 @@ package struct WordFlags: OptionSet, Sendable {
   /// Stands in a form or title of a body.
   package static let office = WordFlags(rawValue: 1 << 30)
 
+  /// A people of several states: "Kurdish".
+  package static let stateless = WordFlags(rawValue: 1 << 32)
+
   /// The classes of the lists grammar.tsv and heads.tsv that say so.
   static func named(_ name: String) -> WordFlags {
     classes[name] ?? []
@@ -84,7 +87,8 @@ package struct WordFlags: OptionSet, Sendable {
     "coalition-noun": .coalition, "land-noun": .land, "party-noun": .party, "pair": .pair,
     "name-suffix": .suffix, "title-former": .former, "human-noun": .human, "organisation-noun": .organisationNoun,
     "title-before-name": .title, "nationality-prefix": .backing, "people": .people, "place-noun": .placeNoun,
-    "ship-noun": .ship, "direction": .direction, "collective": .collective, "quantity-noun": .quantity,
+    "ship-noun": .ship, "direction": .direction, "collective": .collective, "stateless": [.stateless, .people],
+    "quantity-noun": .quantity,
     "determiner": .function, "possessive": .function, "pronoun-subject": .function, "pronoun-object": .function,
     "demonstrative": .function, "relative": .function, "interrogative": .function, "preposition": .function,
     "conjunction-coordinating": .function, "conjunction-subordinating": .function, "modal": .function,
