@@ -10,18 +10,18 @@ public enum DocumentDating {
   static let mostCandidates = 16
   /// Whether what speaks for a day is enough to believe it.
   ///
-  /// One date that agrees must agree to the day; two may each be vaguer; and where a good part of what the document tells is told by
-  /// dated documents too, it belongs to their days unless their dates contradict.
-  static func isEnough(_ verdict: DatingVerdict, shared: Int, of mentions: Int) -> Bool {
+  /// One date that agrees must agree to the day; two may each be vaguer; and a document that tells the story of dated ones, all of the same days,
+  /// belongs to their days unless its dates contradict.
+  private static func isEnough(_ verdict: DatingVerdict, _ shared: SharedHappenings) -> Bool {
     if verdict.points >= 0.5 { return true }
     if verdict.points >= 0.2, verdict.evidence.count > 1 { return true }
-    return verdict.points > -0.2 && shared >= 3 && shared * 4 >= mentions
+    return verdict.points > -0.2 && !shared.story.isEmpty
   }
 
   /// How many points of content two mentions need to be taken for one happening.
   static let sameHappening = 2.5
   /// The cost of each day between a candidate and the nearest witness's publication, and the most that it costs.
-  static let distance = (perDay: 0.1, most: 0.5)
+  static let distance = (perDay: 0.15, most: 0.6)
 
   /// The day on which an undated document was published, with what speaks for it, or `nil` where too little does.
   ///
@@ -36,7 +36,7 @@ public enum DocumentDating {
     var best: (points: Double, verdict: DatingVerdict)?
     for day in shared.candidates {
       let trial = DatingTrial(day, extract(day), shared)
-      guard isEnough(trial.verdict, shared: shared.ordinals, of: undated.count) else { continue }
+      guard isEnough(trial.verdict, shared) else { continue }
       let total = trial.points - shared.cost(of: day)
       // Nearly equal counts as equal: the earlier candidate stays, and they come nearest to the witnesses first.
       if total > (best?.points ?? -.infinity) + 0.000_001 { best = (total, trial.verdict) }

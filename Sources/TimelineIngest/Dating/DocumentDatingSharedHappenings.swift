@@ -21,11 +21,11 @@ struct SharedHappenings {
   private(set) var matches: [Match] = []
   /// The days to try, the likeliest first.
   private(set) var candidates: [Day] = []
-  /// The days of publication of the witnesses that share something.
+  /// The days of publication of all witnesses that share something.
   private(set) var published: [Day] = []
 
-  /// How many of the undated document's mentions a witness tells too.
-  var ordinals: Int { Set(matches.map(\.ordinal)).count }
+  /// The days of publication of the witnesses that are about the same, if these days are few.
+  private(set) var story: [Day] = []
 
   /// Finds what is shared.
   ///
@@ -34,8 +34,8 @@ struct SharedHappenings {
     var interner = Interner()
     let mine = undated.prefix(SharedHappenings.most.own).map { Profile($0, document: -1, &interner) }
     let dated = witnesses.filter { $0.mention.date.span != nil && $0.document.published?.basis != .corroborated }
-    for witness in dated.sorted(by: { $0.key < $1.key }).prefix(SharedHappenings.most.witnesses) {
-      guard witness.document.published != nil else { continue }
+    let sorted = dated.filter { $0.document.published != nil }.sorted { $0.key < $1.key }
+    for witness in sorted.prefix(SharedHappenings.most.witnesses) {
       let theirs = Profile(witness.mention, document: -2, &interner)
       for (ordinal, profile) in mine.enumerated() {
         guard let agreement = Agreement.timeless(profile, theirs), agreement.points >= DocumentDating.sameHappening,
@@ -47,7 +47,8 @@ struct SharedHappenings {
             strength: min(1, agreement.points / (DocumentDating.sameHappening * 1.8))))
       }
     }
-    published = Array(Set(matches.compactMap { $0.witness.document.published?.day })).sorted()
+    story = DocumentDatingStory.days(of: undated, among: Array(sorted.prefix(SharedHappenings.most.witnesses)))
+    published = Array(Set(matches.compactMap { $0.witness.document.published?.day } + story)).sorted()
     candidates = rankedDays()
   }
 
@@ -62,6 +63,9 @@ struct SharedHappenings {
       if let last = match.witness.mention.date.span?.latest, match.witness.mention.status == .occurred {
         for offset in 0...1 { weights[last + offset, default: 0] += 0.5 * match.strength }
       }
+    }
+    for day in story {
+      for offset in -1...1 { weights[day + offset, default: 0] += offset == 0 ? 1 : 0.5 }
     }
     let likely = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(DocumentDating.mostCandidates)
     return likely.map(\.key).sorted {

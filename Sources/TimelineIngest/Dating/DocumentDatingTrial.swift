@@ -32,6 +32,8 @@ struct DatingTrial {
     let longest = max(one.count, other.count)
     let isInferred = mine.basis == .inferred || theirs.basis == .inferred
     if one.intersection(other) != nil {
+      // Without a date word the happening may be days old in one text and new in the other.
+      if mine.basis == .inferred, theirs.basis != .inferred { return 0.12 }
       if isInferred { return longest <= 3 ? 0.3 : 0.1 }
       return longest == 1 ? 1 : longest <= 3 ? 0.6 : longest <= 10 ? 0.3 : 0.1
     }
