@@ -12,7 +12,8 @@ import TimelineStore
   @Test("the order of documents does not matter, in one run or in many", arguments: [1, 2, 3] as [UInt64])
   func order(_ seed: UInt64) throws {
     var corpus = Corpus(seed: seed)
-    let documents = try corpus.documents(24)
+    var documents = try corpus.documents(20)
+    documents += documents.prefix(4).map { corpus.twin(of: $0) }
     let whole = try Store(path: folder.file("whole.db"), access: .create)
     try whole.ingest([documents])
     let expected = try TimelinePicture.lines(whole)

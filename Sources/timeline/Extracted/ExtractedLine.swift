@@ -78,7 +78,8 @@ struct ExtractedLine: Decodable {
   private static func words(for error: DecodingError) -> String {
     switch error {
     case .keyNotFound(let key, _): "it has no \"\(key.stringValue)\""
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+    case .typeMismatch(_, let context) where !context.codingPath.isEmpty,
+      .valueNotFound(_, let context) where !context.codingPath.isEmpty:
       "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" is of the wrong kind"
     default: "it is no JSON object"
     }

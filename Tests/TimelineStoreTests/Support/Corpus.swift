@@ -17,6 +17,15 @@ struct Corpus {
     try (0..<count).map { try document($0, isDated: true, sentences: 1) }
   }
 
+  /// An article that tells what another tells, and doesn't say when it was published.
+  func twin(of document: Document) -> Document {
+    var twin = document
+    twin.uri = "twin-of-" + document.uri
+    twin.publication = nil
+    twin.text = Array("The same in other hands\n\n".utf8) + document.text
+    return twin
+  }
+
   /// The same documents in another order.
   mutating func shuffled<Element>(_ items: [Element]) -> [Element] {
     var items = items
