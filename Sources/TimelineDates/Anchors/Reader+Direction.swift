@@ -23,8 +23,9 @@ extension Reader {
       if weak != nil, has(at, .presentBe) { return weak ?? .unknown }
       at -= 1
     }
-    if let weak { return weak }
-    return beginsClause(range.lowerBound) ? directionAhead(from: range.upperBound) : .unknown
+    guard beginsClause(range.lowerBound) else { return weak ?? .unknown }
+    let ahead = directionAhead(from: range.upperBound)
+    return ahead.course == .unknown ? weak ?? .unknown : ahead
   }
 
   /// The byte range of a token.

@@ -87,14 +87,14 @@ extension Reader {
     case .beginning, .start, .opening, .turn, .outset: modifier = .start
     case .middle: modifier = .mid
     case .rest, .remainder, .course: modifier = nil
-    case .latter, .last, .second, .final, .later: modifier = .end
+    case .latter, .last, .second, .final, .later, .closing: modifier = .end
     case .early, .first, .earlier: modifier = .start
     default: return nil
     }
     // "the latter part of", "the early months of"
     if [.part, .half, .months, .days, .weeks, .years].contains(name(next + 1)) {
       next += 1
-    } else if [.latter, .last, .second, .final, .later, .early, .first, .earlier].contains(name(next)) {
+    } else if [.latter, .last, .second, .final, .later, .closing, .early, .first, .earlier].contains(name(next)) {
       return nil
     }
     guard name(next + 1) == .of else { return nil }

@@ -76,7 +76,8 @@ struct Openings: OptionSet, Sendable {
   static func continues(_ meaning: WordMeaning) -> Bool {
     !of(meaning).isEmpty
       || [
-        .very, .full, .whole, .entire, .first, .final, .close, .turn, .rest, .remainder, .course, .opening, .outset,
+        .very, .full, .whole, .entire, .first, .final, .close, .closing, .turn, .rest, .remainder, .course, .opening,
+        .outset,
         .fiscal,
         .calendar, .academic, .school, .tax, .business, .good, .further, .single, .long, .short, .additional, .working,
         .trading,

@@ -47,7 +47,9 @@ extension Reader {
       }
       return quarterSpokenOf(at..<(next + 2), step)
     }
-    if hasArticle, name(next) == .quarter, !isDash(next + 1) { return quarterSpokenOf(at..<(next + 1), 0) }
+    if hasArticle, name(next) == .quarter, !isDash(next + 1), context.quarter != nil || isResult(at) {
+      return quarterSpokenOf(at..<(next + 1), 0)
+    }
     return nil
   }
 

@@ -218,7 +218,9 @@ extension Reader {
   func windowFound(_ range: Range<Int>, _ amount: Amount, _ pointer: Pointer) -> Found {
     var found = Found(
       range, .amount(amount), Trace(rule: .window, anchor: pointer.isRunning ? .running : context.todayAnchor))
-    let anchor = pointer.isRunning ? context.running?.days?.0 : context.today
+    // "the next three days" of the news begin today.
+    let isRunning = pointer.isRunning && (context.isNarrative || pointer.relation != .next)
+    let anchor = isRunning ? context.running?.days?.0 : context.today
     if let anchor, !amount.unit.isClock {
       switch pointer.relation {
       case .last, .past, .previous, .preceding, .prior:

@@ -13,7 +13,7 @@ extension WordLists {
 
   /// Words of a company's or an economy's results: among them "a year earlier" compares quarters.
   static let figureWords = """
-    profit profits earnings revenue revenues sales income loss losses share shares net earned dividend quarter quarterly
+    profit profits earnings revenue revenues sales income loss losses share shares net earned dividend quarterly
     """.replacingLineBreaks
 
   /// Things that a year before them dates: "the 1987 crash".

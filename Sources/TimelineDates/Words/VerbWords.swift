@@ -16,7 +16,8 @@ extension WordLists {
     shook woke arose awoke bent bled bound clung crept dealt dug fed fled flung ground hung knelt laid lent lit meant
     overcame overtook overthrew proved sought shone shrank slept slid sped spun sprang stuck stung strode strove swept swung
     undertook understood withdrew withstood wept wound lay died sat hit cut shut quit beat burst cast underwent fled seized
-    been
+    been begun gone taken given seen done known shown written broken chosen driven fallen risen sunk stolen spoken sworn torn
+    worn drawn thrown flown grown beaten eaten frozen hidden forgotten ridden shaken
     """.replacingLineBreaks
 
   /// Words that end as past tenses do and are none.
@@ -38,7 +39,7 @@ extension WordLists {
     promised promises vowed vows pledged pledges decided decides want wants wanted ready likely unlikely prepare prepares
     preparing prepared set due scheduled slated is are was were ordered asked urged invited called trying tries seeks
     sought aim aims aimed going threatened threatens votes voted refuse refused offered offers about has have had able
-    needs need elected allowed allow require required
+    needs need told warned instructed elected allowed allow require required
     """.replacingLineBreaks
 
   /// In the present tense these tell what is on a timetable.
