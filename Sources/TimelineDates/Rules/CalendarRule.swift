@@ -83,7 +83,12 @@ extension Reader {
           next = secondEnd
         }
       }
-      if let named, name(start) == .the { return weekdayWithNumber(at..<end, weekday: named, day: day) }
+      // "Wednesday, the first time that …": an ordinal before a noun counts something else.
+      if let named, name(start) == .the,
+        has(end - 1, .ordinal) == false || token(end).kind != .word || has(end, .preposition)
+      {
+        return weekdayWithNumber(at..<end, weekday: named, day: day)
+      }
     }
     return nil
   }

@@ -132,6 +132,11 @@ struct EventFinder {
       lightEvent(index)
       return
     }
+    // "carried out a safe separation manoeuvre": a compound noun says more than the verb.
+    if flags[index].contains(.light), (clause.objects + clause.subjects).contains(where: { (eventNoun($0)?.words.count ?? 0) > 1 }) {
+      lightEvent(index)
+      return
+    }
     guard let trigger = triggers[index], let type = trigger.type else { return }
     var draft = EventDraft(
       trigger: trigger, type: type, mode: trigger.mode, clause: index, tokens: verb.tokens,

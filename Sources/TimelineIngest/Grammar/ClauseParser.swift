@@ -26,8 +26,16 @@ struct ClauseParser {
   private var sharesInfinitive: Set<Int> = []
   private var fronted: [Prepositional] = []
   private var frontedTimes: [Int] = []
+  /// What waits outside a bracket.
+  private struct Held {
+    var current: Int?
+    var waiting: [Int]
+    var fronted: [Prepositional]
+    var times: [Int]
+  }
+
   /// The clause before an opened bracket or dash, to come back to.
-  private var outer: [(current: Int?, waiting: [Int])] = []
+  private var outer: [Held] = []
 
   init(grammar: Grammar, roles: GovernorWords, text: ArticleText, chunker: Chunker) {
     self.grammar = grammar
@@ -92,11 +100,13 @@ struct ClauseParser {
     case .quote:
       break
     case .open:
-      outer.append((current, waiting))
-      waiting = []
+      outer.append(Held(current: current, waiting: waiting, fronted: fronted, times: frontedTimes))
+      (waiting, fronted, frontedTimes) = ([], [], [])
       takesObject = false
     case .close:
-      if let (open, held) = outer.popLast() { (current, waiting) = (open, held) }
+      if let held = outer.popLast() {
+        (current, waiting, fronted, frontedTimes) = (held.current, held.waiting, held.fronted, held.times)
+      }
       preposition = nil
     case .adjective(let token):
       if let current, sentence.verbs[sentence.clauses[current].verb].isCopula {
