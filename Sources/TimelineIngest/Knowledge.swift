@@ -1,7 +1,7 @@
 import TimelineModel
 
 /// All that the engine knows before it reads a text: words, triggers, names. Built once, shared by all threads.
-public struct Knowledge: Sendable {
+public final class Knowledge: Sendable {
   package let vocabulary: Vocabulary
   package let grammar: Grammar
   let triggers: TriggerLexicon
@@ -18,10 +18,10 @@ public struct Knowledge: Sendable {
 
   init() {
     var vocabulary = Vocabulary()
-    let rows = TriggerLexicon.rows()
-    let lemmas = TriggerLexicon.lemmas(of: rows)
+    let rows = LexiconTable(named: "triggers")
+    let lemmas = TriggerLexicon.lemmas(of: rows, &vocabulary)
     let grammar = Grammar(vocabulary: &vocabulary, triggerVerbs: lemmas.verbs, triggerNouns: lemmas.nouns)
-    triggers = TriggerLexicon(rows: rows, vocabulary: &vocabulary, grammar: grammar)
+    triggers = TriggerLexicon(rows, vocabulary: &vocabulary, grammar: grammar)
     governors = GovernorWords(vocabulary: &vocabulary, triggers: triggers, grammar: grammar)
     gazetteer = Gazetteer(vocabulary: &vocabulary)
     abbreviations = grammar.lists["abbreviation"] ?? []

@@ -21,7 +21,7 @@ import TimelineModel
     let day = try Day(iso8601: example.date)
     let text = NamesFixture.paragraph(example.text)
     var resolver = ActorResolver(
-      names: NamesFixture.names(of: text, on: day), gazetteer: NamesFixture.shared.gazetteer, published: day)
+      names: NamesFixture.names(of: text, on: day), published: day)
     let phrase = try #require(NamesFixture.tokens(of: example.phrase, in: text))
     let found = resolver.actors(in: phrase, head: resolver.head(of: phrase))
     return found.map { reference in

@@ -1,31 +1,31 @@
 /// The words that decide how one clause hangs on another, beyond what `triggers.tsv` says of each verb.
-struct GovernorWords: Sendable {
+final class GovernorWords: Sendable {
   /// Prepositions that are conjunctions where a clause follows: "after rebels attacked".
-  let subordinating: Set<Int32>
+  let subordinating: WordSet
   /// Verbs whose subject does what the infinitive says although they have an object: "promised the king to leave".
-  let subjectControl: Set<Int32>
+  let subjectControl: WordSet
   /// Verbs whose object does what the infinitive says: "was told to leave".
-  let objectControl: Set<Int32>
+  let objectControl: WordSet
   /// Prepositions whose noun phrase does what the infinitive says: "called on Israel to withdraw".
-  let prepositionControl: Set<Int32>
+  let prepositionControl: WordSet
   /// Verbs with such prepositions: "call on", "appeal to", "wait for".
-  let prepositionControllers: Set<Int32>
+  let prepositionControllers: WordSet
   /// Prepositions before a gerund whose subject is the object: "accused Israel of shelling".
-  let objectGerund: Set<Int32>
+  let objectGerund: WordSet
   /// Verbs with the particle that belongs to them: "blow" with "up".
   let particles: Set<WordPair>
   /// Particles that belong to the verb only right behind it.
-  let adjacentParticles: Set<Int32>
+  let adjacentParticles: WordSet
   /// Verbs that a whole clause may follow without "that": "said the army had fired".
-  let complementTaking: Set<Int32>
+  let complementTaking: WordSet
   /// Words between "be" and an infinitive: due, willing, likely.
-  let links: Set<Int32>
+  let links: WordSet
   /// Of the links, those that tell a plan.
-  let plannedLinks: Set<Int32>
+  let plannedLinks: WordSet
   /// Of the links, those that tell willingness.
-  let willingLinks: Set<Int32>
+  let willingLinks: WordSet
   /// Conjunctions that make what follows a condition.
-  let conditional: Set<Int32>
+  let conditional: WordSet
   /// The preposition of the agent in the passive.
   let by: Int32
   /// The preposition of the parts of a whole.
@@ -35,40 +35,40 @@ struct GovernorWords: Sendable {
   /// "at", whose noun phrase is counted although it tells a place: "at 11 targets".
   let at: Int32
   /// Prepositions that say where.
-  let locative: Set<Int32>
+  let locative: WordSet
   /// Prepositions behind which an event's target stands.
-  let aimed: Set<Int32>
+  let aimed: WordSet
   /// Verbs of trying: what is tried has happened as far as it went.
-  let attempts: Set<Int32>
+  let attempts: WordSet
   /// Verbs with which the infinitive or gerund behind them happens: "used warships to launch rockets", "flew in to meet relatives".
-  let realising: Set<Int32>
+  let realising: WordSet
   /// Prepositions before a gerund that need not have happened: "capable of hitting", "without firing".
-  let unreal: Set<Int32>
+  let unreal: WordSet
   /// Prepositions behind which an event noun is a topic or reason rather than a happening: "talks about an attack".
-  let topical: Set<Int32>
+  let topical: WordSet
   /// Words that stand for a noun before them: "one Saturday and another Sunday".
-  let elliptical: Set<Int32>
+  let elliptical: WordSet
   /// Words that say that it happened a second time.
-  let twice: Set<Int32>
+  let twice: WordSet
   /// "I", "we": the speaker.
-  let speaker: Set<Int32>
+  let speaker: WordSet
   /// Verbs that only say that something was: "this happened after 1 October".
-  let happening: Set<Int32>
+  let happening: WordSet
   /// "unless".
   let unless: Int32
   /// Prepositions between a part and its whole: "two of", "two out of".
-  let partitive: Set<Int32>
+  let partitive: WordSet
   /// "according to".
   let accordingTo: Int32
   /// "group", "dozens": nouns that only count what stands behind "of".
-  let quantityNouns: Set<Int32>
+  let quantityNouns: WordSet
   /// Modals by what they do.
-  let possibleModals: Set<Int32>
-  let plannedModals: Set<Int32>
-  let demandModals: Set<Int32>
+  let possibleModals: WordSet
+  let plannedModals: WordSet
+  let demandModals: WordSet
 
   init(vocabulary: inout Vocabulary, triggers: TriggerLexicon, grammar: Grammar) {
-    func set(_ words: String) -> Set<Int32> { Set(words.split(separator: " ").map { vocabulary.insert(String($0)) }) }
+    func set(_ words: String) -> WordSet { WordSet(words.split(separator: " ").map { vocabulary.insert(String($0)) }) }
     subordinating = set("after before since until till as because while although though once when if unless whereas")
     subjectControl = set("promise vow threaten swear pledge offer refuse agree decline hope plan want try")
     objectControl = set(
@@ -98,7 +98,7 @@ struct GovernorWords: Sendable {
     locative = set(
       "in at near over off from outside inside across around into through toward towards along above to throughout within between"
     )
-    quantityNouns = grammar.lists["quantity-noun"] ?? []
+    quantityNouns = WordSet(grammar.lists["quantity-noun"] ?? [])
     conditional = set("if unless whether lest")
     possibleModals = set("may might could can cannot ca")
     plannedModals = set("will shall 'll wo would")
@@ -110,7 +110,7 @@ struct GovernorWords: Sendable {
     }
     particles = pairs
     adjacentParticles = set("in on")
-    complementTaking = Set(
+    complementTaking = WordSet(
       triggers.allVerbs.filter { $0.words.count == 1 && !$0.flags.isDisjoint(with: [.say, .deny, .speech, .may]) }.map {
         $0.words[0]
       }

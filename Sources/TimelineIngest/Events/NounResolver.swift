@@ -1,13 +1,13 @@
 import TimelineModel
 
 /// Finds out what the noun phrases of a document denote, sentence by sentence, and says it in the model's words.
-struct NounResolver {
+final class NounResolver {
   private var actors: ActorResolver
   private let classes: KindClasses
   private let published: Day?
 
   init(names: DocumentNames, knowledge: Knowledge, published: Day?) {
-    actors = ActorResolver(names: names, gazetteer: knowledge.gazetteer, published: published)
+    actors = ActorResolver(names: names, published: published)
     classes = knowledge.kindClasses
     self.published = published
   }
@@ -15,7 +15,7 @@ struct NounResolver {
   // MARK: Reading
 
   /// What each noun phrase of a sentence denotes, in the order of the text, so that pronouns find what came before.
-  mutating func references(in sentence: ParsedSentence, knowledge: Knowledge, text: ArticleText) -> [NounReference] {
+  func references(in sentence: ParsedSentence, knowledge: Knowledge, text: ArticleText) -> [NounReference] {
     let locative = knowledge.governors.locative
     var subjects: [Int: [Int]] = [:]
     var placed: Set<Int> = []
@@ -73,7 +73,7 @@ struct NounResolver {
     return range
   }
 
-  private mutating func reference(_ phrase: NounPhrase, _ found: [ActorReference]) -> NounReference {
+  private func reference(_ phrase: NounPhrase, _ found: [ActorReference]) -> NounReference {
     var reference = NounReference(actors: found.filter { $0.specificity != .related }.map(\.entity))
     for name in actors.names.names(in: phrase.tokens) {
       let entity = actors.entity(name.entity)

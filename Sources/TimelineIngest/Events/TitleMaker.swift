@@ -51,7 +51,7 @@ struct TitleMaker {
   }
 
   private func mentions(_ words: [String], _ name: String) -> Bool {
-    words.contains { $0.contains(name) } || words.joined(separator: " ").contains(name)
+    words.joined(separator: " ").containsBytes(of: name)
   }
 
   // MARK: Verbs

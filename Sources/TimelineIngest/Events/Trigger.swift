@@ -1,7 +1,7 @@
 import TimelineModel
 
 /// A word of `triggers.tsv` that tells an event, with what its clause must have and who plays which role in it.
-struct Trigger: Sendable {
+final class Trigger: Sendable {
   /// A place in the clause that a noun phrase can stand in.
   enum Slot: Hashable, Sendable {
     /// Who acts: the subject, in the passive the by-phrase.
@@ -74,4 +74,17 @@ struct Trigger: Sendable {
   let parts: [(slot: Slot, part: Part)]
   let needs: [Need]
   let flags: Flags
+
+  init(
+    words: [Int32], lemma: String, type: EventType?, mode: String?, parts: [(slot: Slot, part: Part)], needs: [Need],
+    flags: Flags
+  ) {
+    self.words = words
+    self.lemma = lemma
+    self.type = type
+    self.mode = mode
+    self.parts = parts
+    self.needs = needs
+    self.flags = flags
+  }
 }

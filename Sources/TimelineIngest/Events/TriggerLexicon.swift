@@ -1,55 +1,80 @@
 import TimelineModel
 
 /// All triggers, by the word that a text is searched for.
-struct TriggerLexicon: Sendable {
+final class TriggerLexicon: Sendable {
   /// Verb triggers by the number of their first word's base form; the narrowest first.
-  private var verbs: [Int32: [Trigger]] = [:]
+  private let verbs: [[Trigger]]
   /// Noun triggers by the number of their last word's singular; the narrowest first.
-  private var nouns: [Int32: [Trigger]] = [:]
+  private let nouns: [[Trigger]]
 
-  /// The rows of `triggers.tsv`: lemma, part of speech and the rest.
-  static func rows() -> [[String]] {
-    LexiconTable.rows("triggers").filter { $0.count >= 3 }
-  }
-
-  /// The base forms of all verbs (first words) and nouns (last words) of the list.
-  static func lemmas(of rows: [[String]]) -> (verbs: [String], nouns: [String]) {
-    var verbs: [String] = []
-    var nouns: [String] = []
-    for row in rows {
-      let words = row[0].split(separator: " ").map(String.init)
-      if row[1] == "v", let first = words.first { verbs.append(first) }
-      if row[1] == "n", let last = words.last { nouns.append(last) }
+  /// The first words of all verbs and the last words of all nouns of `triggers.tsv`, in its order.
+  static func lemmas(of table: LexiconTable, _ vocabulary: inout Vocabulary) -> (verbs: [Int32], nouns: [Int32]) {
+    var verbs: [Int32] = []
+    var nouns: [Int32] = []
+    for row in 0..<table.count {
+      let words = table.words(table.cell(row, 0))
+      guard let first = words.first, let last = words.last else { continue }
+      let part = partOfSpeech(table, row)
+      if part == UInt8(ascii: "v") { verbs.append(vocabulary.insert(LetterCase.lowered(table.bytes[first]))) }
+      if part == UInt8(ascii: "n") { nouns.append(vocabulary.insert(LetterCase.lowered(table.bytes[last]))) }
     }
     return (verbs, nouns)
   }
 
-  /// The triggers of the rows, their words numbered in a vocabulary.
-  init(rows: [[String]], vocabulary: inout Vocabulary, grammar: Grammar) {
-    for row in rows {
-      let words = row[0].split(separator: " ").map { vocabulary.insert(String($0)) }
-      guard let first = words.first, let last = words.last else { continue }
-      func cell(_ index: Int) -> String { row[safe: index] ?? "" }
-      let trigger = Trigger(
-        words: words, lemma: row[0], type: EventType(rawValue: cell(2)), mode: cell(3).isEmpty ? nil : cell(3),
-        parts: cell(4).split(separator: " ").compactMap { Self.part(String($0), &vocabulary) },
-        needs: cell(5).split(separator: " ").map { Self.need(String($0), &vocabulary, grammar) },
-        flags: cell(6).split(separator: " ").reduce(into: []) { $0.formUnion(Trigger.Flags.named[String($1)] ?? []) })
-      if row[1] == "v" { verbs[first, default: []].append(trigger) }
-      if row[1] == "n" { nouns[last, default: []].append(trigger) }
+  /// The triggers of `triggers.tsv`, their words numbered in a vocabulary.
+  init(_ table: LexiconTable, vocabulary: inout Vocabulary, grammar: Grammar) {
+    var verbs: [[Trigger]] = []
+    var nouns: [[Trigger]] = []
+    var types = CellCache<EventType?>()
+    var modes = CellCache<String?>()
+    var parts = CellCache<[(slot: Trigger.Slot, part: Trigger.Part)]>()
+    var needs = CellCache<[Trigger.Need]>()
+    var flags = CellCache<Trigger.Flags>()
+    func add(_ trigger: Trigger, to list: inout [[Trigger]], at word: Int32) {
+      if Int(word) >= list.count { list.append(contentsOf: repeatElement([], count: Int(word) + 4096 - list.count)) }
+      list[Int(word)].append(trigger)
     }
-    verbs = verbs.mapValues(Self.narrowFirst)
-    nouns = nouns.mapValues(Self.narrowFirst)
+    for row in 0..<table.count {
+      let lemma = table.cell(row, 0)
+      let words = table.words(lemma).map { vocabulary.insert(LetterCase.lowered(table.bytes[$0])) }
+      guard let first = words.first, let last = words.last else { continue }
+      let trigger = Trigger(
+        words: words, lemma: table.text(lemma),
+        type: types.value(of: table.cell(row, 2), in: table) { EventType(rawValue: $0) },
+        mode: modes.value(of: table.cell(row, 3), in: table) { $0.isEmpty ? nil : $0 },
+        parts: parts.value(of: table.cell(row, 4), in: table) {
+          $0.split(separator: " ").compactMap { Self.part(String($0), &vocabulary) }
+        },
+        needs: needs.value(of: table.cell(row, 5), in: table) {
+          $0.split(separator: " ").map { Self.need(String($0), &vocabulary, grammar) }
+        },
+        flags: flags.value(of: table.cell(row, 6), in: table) {
+          $0.split(separator: " ").reduce(into: []) { $0.formUnion(Trigger.Flags.named[String($1)] ?? []) }
+        })
+      let part = Self.partOfSpeech(table, row)
+      if part == UInt8(ascii: "v") { add(trigger, to: &verbs, at: first) }
+      if part == UInt8(ascii: "n") { add(trigger, to: &nouns, at: last) }
+    }
+    for key in verbs.indices where verbs[key].count > 1 { verbs[key] = Self.narrowFirst(verbs[key]) }
+    for key in nouns.indices where nouns[key].count > 1 { nouns[key] = Self.narrowFirst(nouns[key]) }
+    self.verbs = verbs
+    self.nouns = nouns
   }
 
   /// The triggers that a verb's base form may be.
-  func verbs(_ lemma: Int32) -> [Trigger] { verbs[lemma] ?? [] }
+  func verbs(_ lemma: Int32) -> [Trigger] { lemma >= 0 && Int(lemma) < verbs.count ? verbs[Int(lemma)] : [] }
 
   /// The triggers that a noun's singular may be.
-  func nouns(_ lemma: Int32) -> [Trigger] { nouns[lemma] ?? [] }
+  func nouns(_ lemma: Int32) -> [Trigger] { lemma >= 0 && Int(lemma) < nouns.count ? nouns[Int(lemma)] : [] }
 
   /// Every verb trigger.
-  var allVerbs: [Trigger] { verbs.values.flatMap { $0 } }
+  var allVerbs: [Trigger] { Array(verbs.joined()) }
+
+  /// "v" or "n"; `nil` for a cell that is not one letter.
+  private static func partOfSpeech(_ table: LexiconTable, _ row: Int) -> UInt8? {
+    let cell = table.cell(row, 1)
+    return cell.count == 1 ? table.bytes[cell.lowerBound] : nil
+  }
 
   /// Triggers of one word, the narrowest first: more words, then stricter needs, then the order of the list.
   private static func narrowFirst(_ triggers: [Trigger]) -> [Trigger] {
@@ -64,11 +89,11 @@ struct TriggerLexicon: Sendable {
       }
       return trigger.words.count * 100 + needs + (trigger.flags.contains(.figurative) ? 1 : 0)
     }
-    let ordered = triggers.enumerated().sorted { left, right in
-      let (a, b) = (strictness(left.element), strictness(right.element))
-      return a == b ? left.offset < right.offset : a > b
+    let graded = triggers.enumerated().map { (offset: $0.offset, strictness: strictness($0.element)) }
+    let ordered = graded.sorted { left, right in
+      left.strictness == right.strictness ? left.offset < right.offset : left.strictness > right.strictness
     }
-    return ordered.map(\.element)
+    return ordered.map { triggers[$0.offset] }
   }
 
   private static func slot(_ name: String, _ vocabulary: inout Vocabulary) -> Trigger.Slot {

@@ -7,7 +7,7 @@ struct Chunker {
   let sentence: Range<Int>
   let tags: [Tag]
   /// Words that link "be" to an infinitive, by their number.
-  let links: Set<Int32>
+  let links: WordSet
 
   private(set) var nouns: [NounPhrase] = []
   private(set) var verbs: [VerbGroup] = []
@@ -16,7 +16,7 @@ struct Chunker {
   private let dashes: Int
   private var dashIsOpen = false
 
-  init(grammar: Grammar, text: ArticleText, timeAt: [Int32], sentence: Range<Int>, tags: [Tag], links: Set<Int32>) {
+  init(grammar: Grammar, text: ArticleText, timeAt: [Int32], sentence: Range<Int>, tags: [Tag], links: WordSet) {
     self.grammar = grammar
     self.text = text
     self.timeAt = timeAt
@@ -114,7 +114,7 @@ struct Chunker {
   }
 
   private mutating func preposition(at index: Int) -> Int {
-    for sequence in grammar.prepositions[word(index)] ?? [] {
+    for sequence in grammar.prepositions(from: word(index)) {
       let end = index + sequence.count
       if end <= sentence.upperBound, zip(index..<end, sequence).allSatisfy({ word($0) == $1 }) {
         elements.append(.preposition(grammar.phraseWord[sequence] ?? sequence[sequence.count - 1]))

@@ -57,20 +57,30 @@ struct Prepositional {
 }
 
 /// A sentence taken apart.
-struct ParsedSentence {
-  var tokens: Range<Int>
-  var tags: [Tag]
+///
+/// A class, since it is shared by all that read it; the parser alone changes it.
+final class ParsedSentence {
+  let tokens: Range<Int>
+  let tags: [Tag]
   var nouns: [NounPhrase]
   var verbs: [VerbGroup]
-  var clauses: [Clause]
+  var clauses: [Clause] = []
   /// Prepositional phrases after each noun phrase, nearest first, for nouns that tell events.
-  var complements: [Int: [Prepositional]]
+  var complements: [Int: [Prepositional]] = [:]
   /// The clause that each noun phrase stands in, if any.
   var clauseOfNoun: [Int?]
   /// Date phrases in the sentence, in order.
-  var times: [Int]
+  var times: [Int] = []
   /// Noun phrases joined to another by "and" or a comma, in order; singles too.
-  var groups: [[Int]]
+  var groups: [[Int]] = []
+
+  init(tokens: Range<Int>, tags: [Tag], nouns: [NounPhrase], verbs: [VerbGroup]) {
+    self.tokens = tokens
+    self.tags = tags
+    self.nouns = nouns
+    self.verbs = verbs
+    clauseOfNoun = Array(repeating: nil, count: nouns.count)
+  }
 
   /// The tag of a token of the document.
   func tag(_ token: Int) -> Tag? {

@@ -6,7 +6,7 @@ struct ClauseParser {
   let grammar: Grammar
   let roles: GovernorWords
   let text: ArticleText
-  private var sentence: ParsedSentence
+  private let sentence: ParsedSentence
   private let elements: [Element]
 
   /// The noun phrases that wait for a verb.
@@ -42,8 +42,7 @@ struct ClauseParser {
     self.roles = roles
     self.text = text
     sentence = ParsedSentence(
-      tokens: chunker.sentence, tags: chunker.tags, nouns: chunker.nouns, verbs: chunker.verbs, clauses: [],
-      complements: [:], clauseOfNoun: Array(repeating: nil, count: chunker.nouns.count), times: [], groups: [])
+      tokens: chunker.sentence, tags: chunker.tags, nouns: chunker.nouns, verbs: chunker.verbs)
     var coordination = Coordination(chunker)
     elements = coordination.join()
     sentence.nouns = coordination.nouns

@@ -1,5 +1,7 @@
 /// What is known of English words: their classes, base forms and meanings, by their number in the ``Vocabulary``.
-package struct Grammar: Sendable {
+///
+/// A class, since every sentence is taken apart by several values that need it; nothing changes once it is made.
+package final class Grammar: @unchecked Sendable {
   /// What each word can be.
   private(set) var classes: [WordClass] = []
   /// The base form of each word as a verb, else ``Vocabulary/unknown``.
@@ -12,67 +14,49 @@ package struct Grammar: Sendable {
   private var compoundClasses: [WordPair: NounClasses] = [:]
   /// The number that a number word means, else 0.
   private var numbers: [Int] = []
-  /// Prepositions of several words, by their first word: "according to".
-  private(set) var prepositions: [Int32: [[Int32]]] = [:]
+  /// What each word begins.
+  private var beginnings: [Beginning] = []
+  private var prepositions: [Int32: [[Int32]]] = [:]
+  private var approximations: [Int32: [[Int32]]] = [:]
   /// A word that stands for a preposition of several words, so that slots can name it: "according to" as one word.
   private(set) var phraseWord: [[Int32]: Int32] = [:]
   /// Modals that put an event into the future.
-  private(set) var futureModals: Set<Int32> = []
+  private(set) var futureModals: WordSet = []
   /// "was", "were", "had", "did".
-  private(set) var pastAuxiliaries: Set<Int32> = []
+  private(set) var pastAuxiliaries: WordSet = []
   /// The word "one".
   private(set) var one: Int32 = Vocabulary.unknown
   /// The word "being".
   private(set) var being: Int32 = Vocabulary.unknown
   /// The word "having".
   private(set) var having: Int32 = Vocabulary.unknown
-  private var definite: Set<Int32> = []
+  private var definite: WordSet = []
   /// The names of the classes of `classes.tsv`, by index.
   private(set) var classNames: [String] = []
   /// Words of the other lists of `grammar.tsv`, by list: "abbreviation", "first-name", "event-free".
   private(set) var lists: [String: Set<Int32>] = [:]
-  /// Phrases of the lists that hold some, as word numbers.
-  private(set) var phrases: [String: [[Int32]]] = [:]
+
+  /// What a word is the first word of: few words are, so most need not be looked up further.
+  private struct Beginning: OptionSet {
+    let rawValue: UInt8
+    static let preposition = Beginning(rawValue: 1 << 0)
+    static let approximation = Beginning(rawValue: 1 << 1)
+    static let compound = Beginning(rawValue: 1 << 2)
+  }
 
   /// The grammar of the lists `grammar`, `classes` and `verbs`, with the verbs and nouns of the triggers.
-  init(vocabulary: inout Vocabulary, triggerVerbs: [String], triggerNouns: [String]) {
-    for row in LexiconTable.rows("grammar") where row.count >= 2 { read(list: row[0], row[1], &vocabulary) }
+  init(vocabulary: inout Vocabulary, triggerVerbs: [Int32], triggerNouns: [Int32]) {
+    let table = LexiconTable(named: "grammar")
+    for row in 0..<table.count { read(table, row, &vocabulary) }
     for (word, extra) in Self.particular { add(extra, to: vocabulary.insert(word)) }
-    var verbs: [String] = []
-    futureModals = Set(["will", "shall", "'ll", "would"].map { vocabulary.insert($0) })
-    pastAuxiliaries = Set(["was", "were", "had", "did"].map { vocabulary.insert($0) })
-    definite = Set(["the", "this", "these", "that", "those"].map { vocabulary.insert($0) })
+    futureModals = WordSet(["will", "shall", "'ll", "would"].map { vocabulary.insert($0) })
+    pastAuxiliaries = WordSet(["was", "were", "had", "did"].map { vocabulary.insert($0) })
+    definite = WordSet(["the", "this", "these", "that", "those"].map { vocabulary.insert($0) })
     (one, being, having) = (vocabulary.insert("one"), vocabulary.insert("being"), vocabulary.insert("having"))
-    let known = vocabulary.count
-    for id in 0..<known where id < classes.count && classes[id].contains(.verbBase) {
-      verbs.append(vocabulary.word(Int32(id)))
-    }
-    inflectVerbs(verbs, triggers: triggerVerbs, &vocabulary)
-    var nouns = triggerNouns
-    for row in LexiconTable.rows("classes") where row.count >= 2 {
-      let index = classNames.count
-      classNames.append(row[0])
-      for phrase in row[1].split(separator: "|") {
-        let last = phrase.split(separator: " ").last.map(String.init) ?? ""
-        nouns.append(last)
-        let id = vocabulary.insert(String(phrase))
-        fit(vocabulary.count)
-        nounClasses[Int(id)].insert(index)
-        let sequence = ids(of: phrase, &vocabulary)
-        fit(vocabulary.count)
-        // "state of emergency" is looked up by its first and last word.
-        if sequence.count == 3 {
-          compoundClasses[WordPair(sequence[0], sequence[2]), default: NounClasses()].insert(index)
-        }
-        if sequence.count == 2 {
-          compoundClasses[WordPair(sequence[0], sequence[1]), default: NounClasses()].insert(index)
-        }
-      }
-    }
-    for id in 0..<known where id < classes.count && classes[id].contains(.noun) {
-      nouns.append(vocabulary.word(Int32(id)))
-    }
-    inflectNouns(nouns, &vocabulary)
+    let known = 0..<Int32(min(vocabulary.count, classes.count))
+    inflectVerbs(known.filter { classes[Int($0)].contains(.verbBase) }, triggers: triggerVerbs, &vocabulary)
+    let nouns = triggerNouns + readClasses(LexiconTable(named: "classes"), &vocabulary)
+    inflectNouns(nouns + known.filter { classes[Int($0)].contains(.noun) }, &vocabulary)
     fit(vocabulary.count)
   }
 
@@ -104,7 +88,7 @@ package struct Grammar: Sendable {
   /// Whether a noun is of a class of `classes.tsv`, by itself or with the word before it ("civil servant").
   func isNoun(_ word: Int32, after previous: Int32, of classIndex: Int) -> Bool {
     let lemma = nounLemma(of: word)
-    if previous >= 0, compoundClasses[WordPair(previous, lemma)]?.contains(classIndex) == true { return true }
+    if begins(previous, .compound), compoundClasses[WordPair(previous, lemma)]?.contains(classIndex) == true { return true }
     return lemma >= 0 && Int(lemma) < nounClasses.count && nounClasses[Int(lemma)].contains(classIndex)
   }
 
@@ -116,15 +100,26 @@ package struct Grammar: Sendable {
 
   /// Whether two nouns are of a class of `classes.tsv` together: "state" and "emergency" of "state of emergency".
   func isCompound(_ first: Int32, _ second: Int32, of classIndex: Int) -> Bool {
-    compoundClasses[WordPair(nounLemma(of: first), nounLemma(of: second))]?.contains(classIndex) ?? false
+    let first = nounLemma(of: first)
+    guard begins(first, .compound) else { return false }
+    return compoundClasses[WordPair(first, nounLemma(of: second))]?.contains(classIndex) ?? false
   }
 
   /// Whether a word makes its noun phrase definite.
   func isDefinite(_ word: Int32) -> Bool { definite.contains(word) }
 
-  /// The phrases of several words of a list of `grammar.tsv` that begin with a word.
-  func phrases(of list: String, from word: Int32) -> [[Int32]] {
-    word < 0 ? [] : (phrases[list] ?? []).filter { $0.first == word }
+  /// The prepositions of several words that begin with a word: "according to".
+  func prepositions(from word: Int32) -> [[Int32]] {
+    begins(word, .preposition) ? prepositions[word] ?? [] : []
+  }
+
+  /// The phrases that begin with a word and say that a number is not exact: "at least".
+  func approximations(from word: Int32) -> [[Int32]] {
+    begins(word, .approximation) ? approximations[word] ?? [] : []
+  }
+
+  private func begins(_ word: Int32, _ what: Beginning) -> Bool {
+    word >= 0 && Int(word) < beginnings.count && beginnings[Int(word)].contains(what)
   }
 
   /// The index of a class of `classes.tsv`.
@@ -132,82 +127,140 @@ package struct Grammar: Sendable {
 
   // MARK: Building
 
-  private mutating func fit(_ count: Int) {
+  private func fit(_ count: Int) {
     guard classes.count < count else { return }
-    let more = count - classes.count
-    classes += Array(repeating: [], count: more)
-    verbLemma += Array(repeating: Vocabulary.unknown, count: more)
-    nounLemma += Array(repeating: Vocabulary.unknown, count: more)
-    nounClasses += Array(repeating: NounClasses(), count: more)
-    numbers += Array(repeating: 0, count: more)
+    // In steps, since words come one at a time.
+    let more = count + 8192 - classes.count
+    classes.append(contentsOf: repeatElement([], count: more))
+    verbLemma.append(contentsOf: repeatElement(Vocabulary.unknown, count: more))
+    nounLemma.append(contentsOf: repeatElement(Vocabulary.unknown, count: more))
+    nounClasses.append(contentsOf: repeatElement(NounClasses(), count: more))
+    numbers.append(contentsOf: repeatElement(0, count: more))
+    beginnings.append(contentsOf: repeatElement([], count: more))
   }
 
-  private mutating func add(_ extra: WordClass, to id: Int32) {
+  private func add(_ extra: WordClass, to id: Int32) {
     fit(Int(id) + 1)
     classes[Int(id)].formUnion(extra)
   }
 
-  private func ids(of phrase: some StringProtocol, _ vocabulary: inout Vocabulary) -> [Int32] {
-    phrase.split(separator: " ").map { vocabulary.insert(String($0)) }
+  private func begin(_ what: Beginning, with id: Int32) {
+    fit(Int(id) + 1)
+    beginnings[Int(id)].insert(what)
   }
 
-  private mutating func read(list: String, _ words: String, _ vocabulary: inout Vocabulary) {
-    for item in words.split(separator: "|") {
-      let pair = item.split(separator: "=")
-      guard let text = pair.first else { continue }
-      let sequence = ids(of: text, &vocabulary)
+  /// A row of `grammar.tsv`: a list and its words and phrases, each perhaps with a value behind "=".
+  private func read(_ table: LexiconTable, _ row: Int, _ vocabulary: inout Vocabulary) {
+    let list = table.text(table.cell(row, 0))
+    let known = WordClass.named[list]
+    var others: Set<Int32> = []
+    for item in table.items(table.cell(row, 1)) {
+      let equals = table.bytes[item].firstIndex(of: UInt8(ascii: "=")) ?? item.upperBound
+      let text = item.lowerBound..<equals
+      let sequence = table.words(text).map { vocabulary.insert(LetterCase.lowered(table.bytes[$0])) }
       guard let first = sequence.first else { continue }
       if sequence.count > 1 {
         if list == "preposition" {
           prepositions[first, default: []].append(sequence)
-          phraseWord[sequence] = vocabulary.insert(String(text))
+          phraseWord[sequence] = vocabulary.insert(LetterCase.lowered(table.bytes[text]))
+          begin(.preposition, with: first)
+        } else if list == "quantity-approximate" {
+          approximations[first, default: []].append(sequence)
+          begin(.approximation, with: first)
         }
-        phrases[list, default: []].append(sequence)
         continue
       }
-      if let known = WordClass.named[list] {
+      if let known {
         add(known, to: first)
       } else {
-        lists[list, default: []].insert(first)
+        others.insert(first)
       }
       fit(Int(first) + 1)
-      if list == "number-word", pair.count > 1, let value = Int(pair[1].split(separator: ".")[0]) {
-        numbers[Int(first)] = value
+      if list == "number-word", equals < item.upperBound {
+        let digits = table.bytes[(equals + 1)..<item.upperBound].prefix { $0 != UInt8(ascii: ".") }
+        if let value = Int(String(decoding: digits, as: UTF8.self)) { numbers[Int(first)] = value }
       }
     }
+    // Few words say alone that a number is not exact; they are phrases of one word.
+    if list == "quantity-approximate" {
+      for word in others {
+        approximations[word, default: []].append([word])
+        begin(.approximation, with: word)
+      }
+    }
+    if known == nil { lists[list, default: []].formUnion(others) }
   }
 
-  private mutating func inflectVerbs(_ common: [String], triggers: [String], _ vocabulary: inout Vocabulary) {
-    var irregular: [String: [[String]]] = [:]
-    for row in LexiconTable.rows("verbs") where row.count >= 3 {
-      irregular[row[0]] = row.dropFirst().map { $0.split(separator: "|").map(String.init) }
+  /// Reads `classes.tsv`; the last words of its nouns.
+  private func readClasses(_ table: LexiconTable, _ vocabulary: inout Vocabulary) -> [Int32] {
+    var nouns: [Int32] = []
+    for row in 0..<table.count {
+      let index = classNames.count
+      classNames.append(table.text(table.cell(row, 0)))
+      for phrase in table.items(table.cell(row, 1)) {
+        let sequence = table.words(phrase).map { vocabulary.insert(LetterCase.lowered(table.bytes[$0])) }
+        let id = vocabulary.insert(LetterCase.lowered(table.bytes[phrase]))
+        fit(vocabulary.count)
+        nounClasses[Int(id)].insert(index)
+        guard let first = sequence.first, let last = sequence.last else { continue }
+        nouns.append(last)
+        // "state of emergency" is looked up by its first and last word.
+        if sequence.count == 2 || sequence.count == 3 {
+          compoundClasses[WordPair(first, last), default: NounClasses()].insert(index)
+          begin(.compound, with: first)
+        }
+      }
+    }
+    return nouns
+  }
+
+  private func inflectVerbs(_ common: [Int32], triggers: [Int32], _ vocabulary: inout Vocabulary) {
+    /// The forms of an irregular verb; of those that the list leaves empty the plain rules give one.
+    struct Forms { var past: [Int32], participle: [Int32], gerund: [Int32] }
+    let table = LexiconTable(named: "verbs")
+    var irregular: [Int32: Forms] = [:]
+    var bases: [(text: String, id: Int32)] = []
+    for row in 0..<table.count {
+      func forms(_ column: Int) -> [Int32] {
+        table.items(table.cell(row, column)).map { vocabulary.insert(LetterCase.lowered(table.bytes[$0])) }
+      }
+      let base = vocabulary.insert(LetterCase.lowered(table.bytes[table.cell(row, 0)]))
+      irregular[base] = Forms(past: forms(1), participle: forms(2), gerund: forms(3))
+      bases.append((table.text(table.cell(row, 0)), base))
     }
     // "shot" and "found" are past forms before they are verbs of their own, unless a trigger says otherwise ("wound").
-    let pasts = Set(irregular.values.flatMap { $0.prefix(2).flatMap { $0 } }).subtracting(triggers).subtracting(
-      irregular.keys)
-    var seen: Set<String> = []
-    let unique = (triggers + common.filter { !pasts.contains($0) } + irregular.keys.sorted()).filter {
-      seen.insert($0).inserted
+    let pasts = WordSet(irregular.values.flatMap { $0.past + $0.participle })
+    let verbs = WordSet(triggers).union(WordSet(irregular.keys))
+    var seen: WordSet = []
+    var unique: [Int32] = []
+    for base in triggers + common.filter({ !pasts.contains($0) || verbs.contains($0) })
+      + bases.sorted(by: { $0.text < $1.text }).map(\.id) where !seen.contains(base)
+    {
+      seen.insert(base)
+      unique.append(base)
     }
-    for base in unique { form(base, of: base, .verbBase, &vocabulary) }
+    for base in unique { form(base, of: base, .verbBase, vocabulary.count) }
     for base in unique {
-      let bytes = Array(base.utf8)
+      let bytes = vocabulary.bytes(base)
       let parts = irregular[base]
-      let regular = String(decoding: Inflection.withED(bytes), as: UTF8.self)
-      let gerund = String(decoding: Inflection.withING(bytes), as: UTF8.self)
-      form(String(decoding: Inflection.withS(bytes), as: UTF8.self), of: base, .verbThird, &vocabulary)
-      for past in parts?[0] ?? [regular] { form(past, of: base, .verbPast, &vocabulary) }
-      for participle in parts?[1] ?? [regular] { form(participle, of: base, .verbParticiple, &vocabulary) }
-      for form in parts?[safe: 2].flatMap({ $0.isEmpty ? nil : $0 }) ?? [gerund] {
-        self.form(form, of: base, .verbGerund, &vocabulary)
+      form(vocabulary.insert(Inflection.withS(bytes)), of: base, .verbThird, vocabulary.count)
+      if let parts {
+        for past in parts.past { form(past, of: base, .verbPast, vocabulary.count) }
+        for participle in parts.participle { form(participle, of: base, .verbParticiple, vocabulary.count) }
+      } else {
+        let regular = vocabulary.insert(Inflection.withED(bytes))
+        form(regular, of: base, [.verbPast, .verbParticiple], vocabulary.count)
+      }
+      if let gerunds = parts?.gerund, !gerunds.isEmpty {
+        for gerund in gerunds { form(gerund, of: base, .verbGerund, vocabulary.count) }
+      } else {
+        form(vocabulary.insert(Inflection.withING(bytes)), of: base, .verbGerund, vocabulary.count)
       }
     }
   }
 
-  private mutating func form(_ form: String, of base: String, _ kind: WordClass, _ vocabulary: inout Vocabulary) {
-    let id = vocabulary.insert(form)
-    let lemma = vocabulary.insert(base)
-    fit(vocabulary.count)
+  private func form(_ id: Int32, of lemma: Int32, _ kind: WordClass, _ count: Int) {
+    fit(count)
     classes[Int(id)].formUnion(kind)
     if verbLemma[Int(id)] < 0 || kind == .verbBase { verbLemma[Int(id)] = lemma }
   }
@@ -224,10 +277,11 @@ package struct Grammar: Sendable {
     "troops": "troops",
   ]
 
-  private mutating func inflectNouns(_ nouns: [String], _ vocabulary: inout Vocabulary) {
-    for noun in nouns where !noun.isEmpty && !noun.contains(" ") {
-      let id = vocabulary.insert(noun)
-      let plural = Self.irregularPlurals[noun] ?? String(decoding: Inflection.withS(Array(noun.utf8)), as: UTF8.self)
+  private func inflectNouns(_ nouns: [Int32], _ vocabulary: inout Vocabulary) {
+    var irregular: [Int32: [UInt8]] = [:]
+    for (noun, plural) in Self.irregularPlurals { irregular[vocabulary.id(of: noun)] = Array(plural.utf8) }
+    for id in nouns {
+      let plural = irregular[id] ?? Inflection.withS(vocabulary.bytes(id))
       let other = vocabulary.insert(plural)
       fit(vocabulary.count)
       classes[Int(id)].formUnion(.noun)

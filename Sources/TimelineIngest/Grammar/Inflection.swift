@@ -3,35 +3,40 @@ enum Inflection {
   /// "attack" -> "attacks", "reach" -> "reaches", "deny" -> "denies": third person and plural alike.
   static func withS(_ base: [UInt8]) -> [UInt8] {
     guard let last = base.last else { return base }
-    if last == UInt8(ascii: "y"), base.count > 1, !isVowel(base[base.count - 2]) {
-      return Array(base.dropLast()) + Array("ies".utf8)
-    }
+    if last == UInt8(ascii: "y"), base.count > 1, !isVowel(base[base.count - 2]) { return joined(base, 1, "ies") }
     let sibilant =
       last == UInt8(ascii: "s") || last == UInt8(ascii: "x") || last == UInt8(ascii: "z")
-      || base.suffix(2).elementsEqual("ch".utf8) || base.suffix(2).elementsEqual("sh".utf8)
+      || last == UInt8(ascii: "h") && base.count > 1
+        && (base[base.count - 2] == UInt8(ascii: "c") || base[base.count - 2] == UInt8(ascii: "s"))
     if sibilant || (last == UInt8(ascii: "o") && base.count > 1 && !isVowel(base[base.count - 2])) {
-      return base + Array("es".utf8)
+      return joined(base, 0, "es")
     }
-    return base + [UInt8(ascii: "s")]
+    return joined(base, 0, "s")
   }
 
   /// "attack" -> "attacked", "strike" -> "striked", "deny" -> "denied": the regular past.
   static func withED(_ base: [UInt8]) -> [UInt8] {
     guard let last = base.last else { return base }
-    if last == UInt8(ascii: "e") { return base + [UInt8(ascii: "d")] }
-    if last == UInt8(ascii: "y"), base.count > 1, !isVowel(base[base.count - 2]) {
-      return Array(base.dropLast()) + Array("ied".utf8)
-    }
-    return base + Array("ed".utf8)
+    if last == UInt8(ascii: "e") { return joined(base, 0, "d") }
+    if last == UInt8(ascii: "y"), base.count > 1, !isVowel(base[base.count - 2]) { return joined(base, 1, "ied") }
+    return joined(base, 0, "ed")
   }
 
   /// "attack" -> "attacking", "strike" -> "striking", "die" -> "dying".
   static func withING(_ base: [UInt8]) -> [UInt8] {
-    let ing = Array("ing".utf8)
-    guard let last = base.last, base.count > 2 else { return base + ing }
-    if base.suffix(2).elementsEqual("ie".utf8) { return Array(base.dropLast(2)) + [UInt8(ascii: "y")] + ing }
-    if last == UInt8(ascii: "e"), base[base.count - 2] != UInt8(ascii: "e") { return Array(base.dropLast()) + ing }
-    return base + ing
+    guard let last = base.last, base.count > 2 else { return joined(base, 0, "ing") }
+    let before = base[base.count - 2]
+    if last == UInt8(ascii: "e"), before == UInt8(ascii: "i") { return joined(base, 2, "ying") }
+    return joined(base, last == UInt8(ascii: "e") && before != UInt8(ascii: "e") ? 1 : 0, "ing")
+  }
+
+  /// A word without its last letters, and an ending: one allocation.
+  private static func joined(_ base: [UInt8], _ dropped: Int, _ ending: StaticString) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(base.count + 4)
+    out.append(contentsOf: base[..<(base.count - dropped)])
+    out.append(contentsOf: UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
+    return out
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {

@@ -48,11 +48,12 @@ struct Tagger {
   private func approximation(at index: Int, in sentence: Range<Int>) -> Int {
     guard fixed[index] == nil else { return 0 }
     let word = text.tokens[index].word
-    let sequences = grammar.phrases(of: "quantity-approximate", from: word)
+    let sequences = grammar.approximations(from: word)
+    if sequences.isEmpty { return 0 }
     let length =
       sequences.first { sequence in
         sequence.indices.allSatisfy { index + $0 < sentence.upperBound && text.tokens[index + $0].word == sequence[$0] }
-      }?.count ?? (grammar.lists["quantity-approximate"]?.contains(word) == true ? 1 : 0)
+      }?.count ?? 0
     let next = index + length
     guard length > 0, next < sentence.upperBound else { return 0 }
     let isNumber = text.tokens[next].shape.contains(.number) || candidates(next, sentence).contains(.numberWord)
@@ -61,7 +62,9 @@ struct Tagger {
 
   /// How many tokens make a preposition of several words: "according to"; 0 where none does.
   private func preposition(at index: Int, in sentence: Range<Int>) -> Int {
-    guard fixed[index] == nil, let sequences = grammar.prepositions[text.tokens[index].word] else { return 0 }
+    guard fixed[index] == nil else { return 0 }
+    let sequences = grammar.prepositions(from: text.tokens[index].word)
+    if sequences.isEmpty { return 0 }
     let found = sequences.first { sequence in
       sequence.indices.allSatisfy { index + $0 < sentence.upperBound && text.tokens[index + $0].word == sequence[$0] }
     }
@@ -368,7 +371,7 @@ struct Tagger {
   }
 
   private func followedByOf(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    index + 1 < sentence.upperBound && text.folded(text.tokens[index + 1].range) == "of"
+    index + 1 < sentence.upperBound && text.bytes[text.tokens[index + 1].range].elementsEqual("of".utf8)
   }
 
   private func nextIsNominal(_ index: Int, _ sentence: Range<Int>) -> Bool {

@@ -53,9 +53,7 @@ extension ActorResolver {
 
   /// "and", "or", "as well as", "&".
   private func isAnd(_ k: Int) -> Bool {
-    let bytes = text.text.bytes[text.text.tokens[k].range]
-    return bytes.elementsEqual("and".utf8) || bytes.elementsEqual("or".utf8) || bytes.elementsEqual("&".utf8)
-      || bytes.elementsEqual("nor".utf8)
+    text.isWord(k, "and") || text.isWord(k, "or") || text.isWord(k, "&") || text.isWord(k, "nor")
   }
 
   /// The head of a phrase: the last noun or name before a preposition, relative clause or comma.
@@ -86,15 +84,14 @@ extension ActorResolver {
     return head
   }
 
+  private static let postmodifiers: [StaticString] = [
+    "of", "for", "by", "with", "who", "which", "that", "against", "on", "to", "between", "under", "whose", "led",
+  ]
+
   /// Words that a noun's right side begins with.
   private func isPostmodifier(_ k: Int) -> Bool {
     if text.flags[k].contains(.locative) { return true }
-    let bytes = text.text.bytes[text.text.tokens[k].range]
-    return [
-      "of", "for", "by", "with", "who", "which", "that", "against", "on", "to", "between", "under", "whose", "led",
-    ].contains {
-      bytes.elementsEqual($0.utf8)
-    }
+    return Self.postmodifiers.contains { text.isWord(k, $0) }
   }
 
   /// The name that a conjunct consists of, if it is an adjective of a country or a bare country: "U.S." of "U.S. and Russian negotiators".

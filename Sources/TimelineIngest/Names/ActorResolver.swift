@@ -40,7 +40,6 @@ package struct ActorResolver: Sendable {
 
   /// The document's names; groups that phrases describe are added to them.
   package internal(set) var names: DocumentNames
-  package let gazetteer: Gazetteer
   /// The document's day.
   package let published: Day?
   var groups: [String: EntityID] = [:]
@@ -48,11 +47,11 @@ package struct ActorResolver: Sendable {
   var subjects: [(token: Int, actors: [ActorReference])] = []
 
   var text: NameText { names.view }
+  var gazetteer: Gazetteer { names.view.gazetteer }
 
   /// A resolver for the names of a document.
-  package init(names: DocumentNames, gazetteer: Gazetteer, published: Day?) {
+  package init(names: DocumentNames, published: Day?) {
     self.names = names
-    self.gazetteer = gazetteer
     self.published = published
   }
 

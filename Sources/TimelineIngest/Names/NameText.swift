@@ -1,5 +1,7 @@
 /// A document's tokens as names are looked up: each with its word's number and flags, spelled alike however it is written.
-struct NameText: Sendable {
+///
+/// A class, since all that look for names in a document share it.
+final class NameText: Sendable {
   /// How the words of a sentence are capitalised.
   enum Style: Sendable {
     case normal
@@ -13,18 +15,19 @@ struct NameText: Sendable {
   let gazetteer: Gazetteer
   let vocabulary: Vocabulary
   /// The words' numbers: genitives all alike, diacritics folded where only the folded word is known.
-  private(set) var words: [Int32]
-  private(set) var flags: [WordFlags]
+  let words: [Int32]
+  let flags: [WordFlags]
   /// Each sentence's style.
-  private(set) var styles: [Style] = []
-  private var lowerCase = KeySet()
+  let styles: [Style]
+  private let lowerCase: KeySet
 
   init(_ text: ArticleText, vocabulary: Vocabulary, gazetteer: Gazetteer) {
     self.text = text
     self.gazetteer = gazetteer
     self.vocabulary = vocabulary
-    words = []
-    flags = []
+    var words: [Int32] = []
+    var flags: [WordFlags] = []
+    var lowerCase = KeySet()
     words.reserveCapacity(text.tokens.count)
     flags.reserveCapacity(text.tokens.count)
     for token in text.tokens {
@@ -33,14 +36,15 @@ struct NameText: Sendable {
         word = gazetteer.genitive
       } else if token.shape.contains(.word) {
         word = Self.lookUp(token, text, vocabulary)
+        if word < 0, !token.shape.contains(.capitalized) { lowerCase.insert(Self.key(word, token, text)) }
       }
       words.append(word)
       flags.append(gazetteer.flags(of: word))
     }
-    for sentence in text.sentences { styles.append(style(of: sentence)) }
-    for i in text.tokens.indices where text.tokens[i].shape.contains(.word) && words[i] < 0 && !isCapitalized(i) {
-      lowerCase.insert(key(i))
-    }
+    self.words = words
+    self.flags = flags
+    self.lowerCase = lowerCase
+    styles = text.sentences.map { Self.style(of: $0, text) }
   }
 
   var count: Int { words.count }
@@ -59,6 +63,14 @@ struct NameText: Sendable {
     return token.end - token.start == 1 && text.bytes[Int(token.start)] == byte.utf8Start.pointee
   }
 
+  /// Whether a token is a word as it stands, in this case of letters.
+  func isWord(_ i: Int, _ word: StaticString) -> Bool {
+    let range = text.tokens[i].range
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    for k in 0..<range.count where text.bytes[range.lowerBound + k] != word.utf8Start[k] { return false }
+    return true
+  }
+
   /// The first byte of a token.
   func firstByte(_ i: Int) -> UInt8 { text.bytes[Int(text.tokens[i].start)] }
 
@@ -68,11 +80,12 @@ struct NameText: Sendable {
   func length(_ i: Int) -> Int { Int(text.tokens[i].end - text.tokens[i].start) }
 
   /// A number that is the same for the same word, listed or not.
-  func key(_ i: Int) -> UInt64 {
-    if words[i] >= 0 { return UInt64(words[i]) }
+  func key(_ i: Int) -> UInt64 { Self.key(words[i], text.tokens[i], text) }
+
+  private static func key(_ word: Int32, _ token: Token, _ text: ArticleText) -> UInt64 {
+    if word >= 0 { return UInt64(word) }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    let range = text.tokens[i].range
-    let bytes = text.bytes[range]
+    let bytes = text.bytes[token.range]
     if bytes.contains(where: { $0 >= 0x80 }) {
       for byte in FoldedLetters.folded(LetterCase.lowered(bytes)) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     } else {
@@ -116,14 +129,15 @@ struct NameText: Sendable {
       || bytes.hasSuffix("ists") || bytes.hasSuffix("ers") || bytes.hasSuffix("tions") || bytes.hasSuffix("less")
   }
 
-  private func style(of sentence: Sentence) -> Style {
+  private static func style(of sentence: Sentence, _ text: ArticleText) -> Style {
     var (long, capital, upper, letters) = (0, 0, 0, 0)
-    for i in sentence.tokens where isWord(i) && !shape(i).contains(.genitive) {
+    for token in text.tokens[sentence.tokens]
+    where token.shape.contains(.word) && !token.shape.contains(.genitive) {
       letters += 1
-      if shape(i).contains(.allCapitals) { upper += 1 }
-      if length(i) > 3 {
+      if token.shape.contains(.allCapitals) { upper += 1 }
+      if token.end - token.start > 3 {
         long += 1
-        if isCapitalized(i) { capital += 1 }
+        if token.shape.contains(.capitalized) { capital += 1 }
       }
     }
     if letters >= 3, upper * 5 >= letters * 4 { return .upper }

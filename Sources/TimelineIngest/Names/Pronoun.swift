@@ -9,7 +9,9 @@ enum Pronoun: Sendable {
 
   init?(_ text: NameText, _ token: Int) {
     let bytes = text.text.bytes[text.text.tokens[token].range]
-    guard bytes.count >= 2, bytes.count <= 10, text.isWord(token) else { return nil }
+    guard bytes.count >= 2, bytes.count <= 10, text.isWord(token), Self.mayBegin(text.firstByte(token)) else {
+      return nil
+    }
     let lowered = LetterCase.lowered(bytes)
     if Self.people.contains(lowered) {
       self = .person
@@ -19,6 +21,14 @@ enum Pronoun: Sendable {
       self = .several
     } else {
       return nil
+    }
+  }
+
+  /// Whether some pronoun begins with a letter: most words are no pronouns, and need no look into the lists.
+  private static func mayBegin(_ letter: UInt8) -> Bool {
+    switch letter | 0x20 {
+    case UInt8(ascii: "h"), UInt8(ascii: "s"), UInt8(ascii: "i"), UInt8(ascii: "t"), UInt8(ascii: "b"): true
+    default: false
     }
   }
 

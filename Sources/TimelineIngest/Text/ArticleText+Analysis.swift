@@ -6,7 +6,7 @@ extension ArticleText {
   ///   - vocabulary: every word of the lexicon.
   ///   - abbreviations: words of the vocabulary that keep a period, listed with or without it.
   /// - Complexity: O(n) in the bytes.
-  package init(analysing bytes: [UInt8], vocabulary: Vocabulary, abbreviations: Set<Int32>) {
+  package convenience init(analysing bytes: [UInt8], vocabulary: Vocabulary, abbreviations: Set<Int32>) {
     let blocks = Layout(bytes).blocks
     let tokenizer = Tokenizer(vocabulary: vocabulary, abbreviations: abbreviations)
     var tokens: [Token] = []

@@ -43,7 +43,7 @@ package struct Block: Sendable, Equatable {
 }
 
 /// A document's text with its layout, tokens and sentences: what names, dates and events are found in.
-package struct ArticleText: Sendable {
+package final class ArticleText: Sendable {
   /// The stored text.
   package let bytes: [UInt8]
   /// Its blocks, in order, disjoint; white space between them.

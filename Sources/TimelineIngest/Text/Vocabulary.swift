@@ -59,6 +59,12 @@ package struct Vocabulary: Sendable {
     return String(decoding: storage[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])], as: UTF8.self)
   }
 
+  /// The bytes of a word's number, lower-cased.
+  func bytes(_ id: Int32) -> [UInt8] {
+    guard id >= 0, Int(id) < count else { return [] }
+    return Array(storage[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])])
+  }
+
   /// The number of a word, or the free slot where it would go.
   ///
   /// A slot holds the upper half of the word's hash above its number, so that other words are told apart without a look
