@@ -113,6 +113,6 @@ import TimelineModel
     let undated = DocumentDating.keys(of: try Undated(mentions: [(Self.storm, .unsaid)]).read(as: nil))
     #expect(!Set(one).isDisjoint(with: undated))
     #expect(Set(one).isDisjoint(with: DocumentDating.keys(of: [try mention(Self.elsewhere)])))
-    #expect(one == one.sorted() && one.count <= 40)
+    #expect(one == one.sorted() && one.count <= 48)
   }
 }

@@ -2,20 +2,25 @@ public import TimelineModel
 
 extension DocumentDating {
   /// The most keys of a document.
-  private static let mostKeys = 40
+  private static let mostKeys = 48
 
-  /// What a document tells, as numbers to look up which others tell the same: sorted, each once, at most 40.
+  /// What a document tells, as numbers to look up which others tell the same: sorted, each once, at most 48.
   ///
-  /// A key stands for a number of something, for two actors and what is between them, or for an actor at a place; actors go by the largest
-  /// that they lie within. Dates have no part in it, so that dated and undated documents meet.
+  /// A key stands for a number of something, for two actors and what is between them (actors go by the largest that they lie within), for an actor
+  /// that is no state, or for an actor at a place. Dates have no part in it, so that dated and undated documents meet.
   /// A key that thousands of documents share tells nothing and may be passed over.
   public static func keys(of mentions: [Mention]) -> [Int64] {
     var counts: Set<Int64> = []
     var pairs: Set<Int64> = []
     var spots: Set<Int64> = []
+    var names: Set<Int64> = []
     for mention in mentions {
       let family = TypeFamily(mention.type, mode: mention.mode).rawValue
       let actors = Array(Set(mention.actors.map { $0.within.last ?? $0.name })).sorted()
+      // States are in all news; whom and what else it names, few other stories have.
+      for actor in mention.actors.prefix(6) where !actor.within.isEmpty || actor.country == nil {
+        names.insert(hash("name|\(actor.name)"))
+      }
       for quantity in mention.quantities where quantity.value > 2 {
         counts.insert(hash("count|\(quantity.value)|\(CountNoun.head(of: quantity.of))"))
       }
@@ -25,7 +30,7 @@ extension DocumentDating {
       }
     }
     var keys = counts.sorted().prefix(mostKeys / 2) + pairs.sorted()
-    keys = keys.prefix(mostKeys * 3 / 4) + spots.sorted()
+    keys = keys.prefix(mostKeys * 3 / 4) + names.sorted().prefix(mostKeys / 4) + spots.sorted()
     return Array(Set(keys.prefix(mostKeys))).sorted()
   }
 

@@ -67,7 +67,10 @@ struct Agreement {
   private static func phasePoints(_ left: Profile, _ right: Profile) -> Double? {
     if left.plain && right.plain { return left.planned == right.planned ? 0 : Weights.otherStatus }
     if left.begins && right.begins || left.ends && right.ends { return Weights.samePhase }
-    if left.plain || right.plain { return Weights.otherPhase }
+    if left.plain || right.plain {
+      // An offensive that begins on a day and the offensive of that day are one; a campaign and its strikes seldom are.
+      return max(left.window.count, right.window.count) <= 3 ? Weights.otherPhaseSameDays : Weights.otherPhase
+    }
     return nil
   }
 

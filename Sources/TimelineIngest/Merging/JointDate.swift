@@ -11,14 +11,14 @@ struct JointDate {
   ///
   /// A date that the text states goes before one worked out, that before one taken from elsewhere, and that before one inferred: each narrows
   /// what the better ones left, and one that contradicts them does not count. Among equals the more precise goes first.
-  /// The days of a beginning count only where the event is one.
+  /// The weeks in which something began count only where the event is a beginning.
   ///
   /// - Parameter mentions: in the order of their keys, which settles ties.
   init?(_ mentions: [Mention], phase: EventPhase?) {
     let dated = mentions.compactMap { mention in
       mention.date.span.map { (span: $0, basis: mention.date.basis, phase: mention.phase) }
     }
-    let fitting = dated.filter { $0.phase == phase }
+    let fitting = dated.filter { $0.phase == phase || DayWindow($0.span).count <= 3 }
     let order = (fitting.isEmpty ? dated : fitting).enumerated().sorted {
       let (left, right) = ($0.element, $1.element)
       let (one, other) = (DayWindow(left.span).count, DayWindow(right.span).count)

@@ -50,7 +50,7 @@ final class Profile {
   init(_ mention: Mention, document: Int32, _ interner: inout Interner) {
     types = [mention.type]
     kinds = TriggerKind.of(mention).map { [$0] } ?? []
-    lemmas = [interner.number(mention.lemma)]
+    lemmas = [interner.number(Profile.joined(mention.lemma))]
     if let span = mention.date.span {
       if mention.date.basis == .inferred { inferred = DayWindow(span) } else { told = DayWindow(span) }
     }
@@ -74,8 +74,14 @@ final class Profile {
     counts = mention.quantities.prefix(Profile.room).map {
       Count(noun: interner.number(CountNoun.head(of: $0.of)), value: $0.value)
     }
-    words = SortedSet.of(mention.words.filter { !CommonWords.contains($0) }.map { interner.number($0) })
+    words = SortedSet.of(mention.words.filter { !CommonWords.contains($0) }.map { interner.number(Profile.joined($0)) })
     documents = [document]
+  }
+
+  /// A word without its hyphens: "co-operate" and "cooperate" are one.
+  private static func joined(_ word: String) -> String {
+    let hyphen = UInt8(ascii: "-")
+    return word.utf8.contains(hyphen) ? String(decoding: word.utf8.filter { $0 != hyphen }, as: UTF8.self) : word
   }
 
   /// Takes in what another says.

@@ -25,6 +25,7 @@ enum Weights {
   // Beginnings and ends, plans and deeds.
   static let samePhase = 0.5
   static let otherPhase = -1.3
+  static let otherPhaseSameDays = -0.5
   static let otherStatus = -0.4
 
   // Dates: both known to the day, both known to a few days, or less.
@@ -51,7 +52,7 @@ enum Weights {
   static let words = 2.6
 
   /// How many points two mentions of different documents need.
-  static let acrossDocuments = 3.6
+  static let acrossDocuments = 3.2
   /// How many points two mentions of one document need.
   static let withinDocument = 3.4
   /// How many points more where the two already share a document, whose own mentions were found to be two happenings.
@@ -61,7 +62,7 @@ enum Weights {
   /// How many points, dates left out, a verb that says neither who nor whom needs to belong to what was told near it: more than the type alone.
   static let bare = 0.9
   /// How many of them must come from who, whom, where, how many and words.
-  static let content = 1.3
+  static let content = 1.2
   /// How many days before its document's own days an event without a date expression may have been.
   static let inferredReach = 4
 }
