@@ -24,6 +24,9 @@ struct Ingest: ParsableCommand {
     help: ArgumentHelp("Store what `timeline extract` printed: a file, or - for standard input.", valueName: "file"))
   var extracted: String?
 
+  /// Made when the first document needs it: a run over known documents never does.
+  private static let extractor = Extractor()
+
   func validate() throws {
     if input.paths.isEmpty, extracted == nil {
       throw ValidationError("Name files or folders to read, or - for standard input.")
@@ -40,8 +43,7 @@ struct Ingest: ParsableCommand {
     }
     let reader = try input.reader()
     let timeline = try store.open(.create)
-    let extractor = Extractor()
-    let ingestor = Ingestor(store: timeline) { extractor.extract($0) }
+    let ingestor = Ingestor(store: timeline) { Self.extractor.extract($0) }
     let summary = try Failure.ending(with: .failed) {
       if let extracted {
         var lines = ExtractedFeed(path: extracted)

@@ -142,7 +142,11 @@ private struct Pen: @unchecked Sendable {
   /// Writes a batch in one transaction.
   func write(_ entries: [DocumentWriter.Entry]) throws -> IngestSummary {
     var counts = IngestSummary()
-    if entries.isEmpty { return counts }
+    if entries.isEmpty {
+      // The first batch is being extracted: time to bring the word lists up to date.
+      try store.loadKnowledge()
+      return counts
+    }
     do {
       try store.write { database in
         for entry in entries {

@@ -2,36 +2,62 @@ internal import GRDB
 internal import TimelineIngest
 
 /// Brings the program's word lists into the tables, where the analyst sees and extends them.
-struct KnowledgeLoader {
-  let database: Database
-
+///
+/// What the tables have already is read once; new rows are then only inserted.
+final class KnowledgeLoader {
   private static let lists = ["countries", "organisations", "people", "places"]
 
-  /// Loads the lists unless the tables have them already.
-  ///
-  /// Rows of other origins stay; an actor that texts named before becomes the lexicon's.
-  func loadIfChanged() throws {
-    let tables = Self.lists.map { LexiconTable(named: $0) }
-    let prints = tables.map { Self.fingerprint($0.bytes) }
+  private struct PlaceKey: Hashable {
+    var name: String
+    var country: String
+    var latitude, longitude: Double
+  }
+
+  private let database: Database
+  private let tables: [LexiconTable]
+  private let prints: [Int64]
+  private var actors: [String: Int64] = [:]
+  private var places: [PlaceKey: Int64] = [:]
+  private var linkedBodies: Set<Int64> = []
+
+  /// A loader of the program's lists.
+  init(database: Database) {
+    self.database = database
+    tables = Self.lists.map { LexiconTable(named: $0) }
+    prints = tables.map { Self.fingerprint($0.bytes) }
+  }
+
+  /// Whether the tables have these very lists.
+  func isLoaded() throws -> Bool {
     let stored = try Row.fetchAll(database, sql: "SELECT name, fingerprint FROM lexicon").reduce(
       into: [String: Int64]()
     ) {
       $0[$1[0]] = $1[1]
     }
-    if zip(Self.lists, prints).allSatisfy({ stored[$0] == $1 }) { return }
-    try database.inSavepoint {
-      for table in ["actor_alias", "actor_membership", "place_alias"] {
-        try database.execute(sql: "DELETE FROM \(table) WHERE origin = 'lexicon'")
-      }
-      try loadCountries(tables[0])
-      try loadOrganisations(tables[1])
-      try loadPeople(tables[2])
-      try loadPlaces(tables[3])
-      for (name, print) in zip(Self.lists, prints) {
-        try database.execute(
-          sql: "INSERT OR REPLACE INTO lexicon(name, fingerprint) VALUES (?, ?)", arguments: [name, print])
-      }
-      return .commit
+    return zip(Self.lists, prints).allSatisfy { stored[$0] == $1 }
+  }
+
+  /// Loads the lists in place of older ones.
+  ///
+  /// Rows of other origins stay; an actor that texts named before becomes the lexicon's.
+  func load() throws {
+    for table in ["actor_alias", "actor_membership", "place_alias"] {
+      try database.execute(sql: "DELETE FROM \(table) WHERE origin = 'lexicon'")
+    }
+    for row in try Row.fetchAll(database, sql: "SELECT name, id FROM actor") { actors[row[0]] = row[1] }
+    for row in try Row.fetchAll(
+      database,
+      sql: "SELECT name, ifnull(country, ''), ifnull(latitude, 0.0), ifnull(longitude, 0.0), id FROM place")
+    {
+      places[PlaceKey(name: row[0], country: row[1], latitude: row[2], longitude: row[3])] = row[4]
+    }
+    try loadCountries(tables[0])
+    try loadOrganisations(tables[1])
+    try loadPeople(tables[2])
+    try loadPlaces(tables[3])
+    for (name, print) in zip(Self.lists, prints) {
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO lexicon(name, fingerprint) VALUES (?, ?)", arguments: [name, print])
     }
   }
 
@@ -73,8 +99,7 @@ struct KnowledgeLoader {
 
 extension KnowledgeLoader {
   private func actor(_ name: String, kind: String?, country: String) throws -> Int64 {
-    let find = try database.cachedStatement(sql: "SELECT id FROM actor WHERE name = ? COLLATE BINARY")
-    if let id = try Int64.fetchOne(find, arguments: [name]) {
+    if let id = actors[name] {
       // A body of a government that was only named as a larger actor has no kind of its own in the lists.
       if let kind {
         try database.cachedStatement(
@@ -87,6 +112,7 @@ extension KnowledgeLoader {
     try database.cachedStatement(
       sql: "INSERT INTO actor(name, kind, country, origin) VALUES (?, ?, nullif(?, ''), 'lexicon')"
     ).execute(arguments: [name, kind ?? "body", country])
+    actors[name] = database.lastInsertedRowID
     return database.lastInsertedRowID
   }
 
@@ -117,40 +143,34 @@ extension KnowledgeLoader {
 
   /// `Ministry of Defence (Russia)` lies within Russia.
   private func linkBody(_ name: String, _ id: Int64) throws {
-    guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return }
-    let country = String(name[name.index(after: open)...].dropLast())
-    let find = try database.cachedStatement(sql: "SELECT id FROM actor WHERE name = ? COLLATE BINARY")
-    guard let larger = try Int64.fetchOne(find, arguments: [country]), larger != id else { return }
+    guard name.hasSuffix(")"), linkedBodies.insert(id).inserted, let open = name.lastIndex(of: "(") else { return }
+    guard let larger = actors[String(name[name.index(after: open)...].dropLast())], larger != id else { return }
     try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO actor_membership(actor_id, larger_id, origin) VALUES (?, ?, 'lexicon')"
     ).execute(arguments: [id, larger])
     try database.cachedStatement(
-      sql:
-        "UPDATE actor SET country = (SELECT country FROM actor WHERE id = ?2) WHERE id = ?1 AND origin <> 'user' AND country IS NULL"
+      sql: """
+        UPDATE actor SET country = (SELECT country FROM actor WHERE id = ?2)
+        WHERE id = ?1 AND origin <> 'user' AND country IS NULL
+        """
     ).execute(arguments: [id, larger])
   }
 
   private func place(_ row: Rows.Element) throws -> Int64 {
-    let arguments: StatementArguments = [
-      row["name"], row["code"], Double(row["latitude"]), Double(row["longitude"]), row["kind"],
-    ]
-    let find = try database.cachedStatement(
-      sql: """
-        SELECT id FROM place WHERE name = ?1 COLLATE BINARY AND ifnull(country, '') = ?2
-          AND ifnull(latitude, 0.0) = ifnull(?3, 0.0) AND ifnull(longitude, 0.0) = ifnull(?4, 0.0) AND ?5 IS NOT NULL
-        """)
-    if let id = try Int64.fetchOne(find, arguments: arguments) {
+    let (latitude, longitude) = (Double(row["latitude"]), Double(row["longitude"]))
+    let key = PlaceKey(name: row["name"], country: row["code"], latitude: latitude ?? 0, longitude: longitude ?? 0)
+    if let id = places[key] {
       try database.cachedStatement(
         sql: "UPDATE place SET kind = ?, origin = 'lexicon' WHERE id = ? AND origin <> 'user'"
-      )
-      .execute(arguments: [row["kind"], id])
+      ).execute(arguments: [row["kind"], id])
       return id
     }
     try database.cachedStatement(
       sql: """
-        INSERT INTO place(name, country, latitude, longitude, kind, origin) VALUES (?1, nullif(?2, ''), ?3, ?4, ?5, 'lexicon')
+        INSERT INTO place(name, country, latitude, longitude, kind, origin) VALUES (?, nullif(?, ''), ?, ?, ?, 'lexicon')
         """
-    ).execute(arguments: arguments)
+    ).execute(arguments: [key.name, key.country, latitude, longitude, row["kind"]])
+    places[key] = database.lastInsertedRowID
     return database.lastInsertedRowID
   }
 

@@ -1,8 +1,15 @@
 internal import GRDB
 
 extension Store {
+  /// Brings the program's word lists into the tables, unless they are there.
+  public func loadKnowledge() throws {
+    if try read({ try KnowledgeLoader(database: $0).isLoaded() }) { return }
+    try write { try KnowledgeLoader(database: $0).load() }
+  }
+
   /// Adds an actor, or makes one that texts named the analyst's own.
   public func addActor(_ name: String, kind: String? = nil, country: String? = nil) throws {
+    try loadKnowledge()
     try write { database in
       try database.execute(
         sql: """
@@ -16,6 +23,7 @@ extension Store {
   ///
   /// - Throws: ``AskError/unknownActor(_:nearest:)``.
   public func addAlias(_ alias: String, of name: String) throws {
+    try loadKnowledge()
     try write { database in
       let id = try Self.actor(name, database)
       let clean = CleanText.line(alias)
@@ -38,6 +46,7 @@ extension Store {
   ///
   /// - Throws: ``AskError/unknownActor(_:nearest:)``.
   public func addMembership(of name: String, within larger: String, since: String = "", until: String = "") throws {
+    try loadKnowledge()
     try write { database in
       let (id, largerID) = (try Self.actor(name, database), try Self.actor(larger, database))
       try database.execute(

@@ -100,7 +100,6 @@ extension Store {
       try queue.read { try Migrator(path: path).check($0) }
     } else {
       try queue.inDatabase { try Migrator(path: path).migrate($0) }
-      try queue.write { try KnowledgeLoader(database: $0).loadIfChanged() }
     }
     return queue
   }
