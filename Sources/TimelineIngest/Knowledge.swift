@@ -9,12 +9,18 @@ public final class Knowledge: Sendable {
   /// The trigger of a demand that no word names: "said that X must leave".
   let demand: Trigger
   let kindClasses: KindClasses
+  private let armsClasses: [Int]
   package let gazetteer: Gazetteer
   /// Words whose period doesn't end a sentence.
   package let abbreviations: Set<Int32>
 
   /// What the lists of the Lexicon folder say.
   public static let builtIn = Knowledge()
+
+  /// Whether a noun names arms or those who bear them: ships, aircraft, troops, missiles.
+  func isArms(_ word: Int32) -> Bool {
+    armsClasses.contains { grammar.isNoun(word, after: Vocabulary.unknown, of: $0) }
+  }
 
   init() {
     var vocabulary = Vocabulary()
@@ -26,6 +32,7 @@ public final class Knowledge: Sendable {
     gazetteer = Gazetteer(vocabulary: &vocabulary)
     abbreviations = grammar.lists["abbreviation"] ?? []
     demand = Trigger(words: [], lemma: "must", type: .request, mode: nil, parts: [], needs: [], flags: .speech)
+    armsClasses = ["ship", "aircraft", "troops", "weapon", "missile", "vehicle"].compactMap { grammar.classIndex($0) }
     kindClasses = KindClasses(grammar: grammar)
     self.grammar = grammar
     self.vocabulary = vocabulary

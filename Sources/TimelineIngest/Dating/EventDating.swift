@@ -9,6 +9,8 @@ struct EventDating {
   let text: ArticleText
   /// Whether a clause's verb reports what somebody said.
   let isSaying: [Bool]
+  /// Conjunctions of things that happen at the same time.
+  let simultaneous: WordSet
   /// The date of the event before in the same paragraph.
   let running: MentionDate?
 
@@ -52,7 +54,7 @@ struct EventDating {
     climb: for _ in 0..<6 {
       guard let parent = sentence.clauses[here].parent, parent != here else { break }
       let relation = sentence.clauses[here].relation
-      if relation == .relative || relation == .adverbial { break }
+      if relation == .relative || relation == .adverbial && !isSimultaneous(here) { break }
       if let date = nearest(sentence.clauses[parent].times, to: draft) {
         guard isSaying[parent], relation == .complement else { return date }
         if isSpeech(draft) || draft.certainty.isOwnWord { return date }
@@ -77,6 +79,11 @@ struct EventDating {
     var date = inferred(upTo: day, "reported on that day")
     (date.text, date.range) = (saidOn.text, saidOn.range)
     return date
+  }
+
+  /// "on Wednesday, when four ships fired", "as the army attacked": what happens at the same time has the same date.
+  private func isSimultaneous(_ clause: Int) -> Bool {
+    sentence.clauses[clause].conjunction.map { simultaneous.contains($0) } ?? false
   }
 
   private func nearest(_ times: [Int], to draft: EventDraft) -> MentionDate? {

@@ -78,7 +78,8 @@ struct ArticleEvents {
     dateBefore(parsed)
     guard !drafts.isEmpty, text.blocks[sentence.block].kind != .boilerplate else { return }
     let dating = EventDating(
-      sentence: parsed, reading: reading, published: published, text: text, isSaying: finder.saying, running: running)
+      sentence: parsed, reading: reading, published: published, text: text, isSaying: finder.saying,
+      simultaneous: knowledge.governors.simultaneous, running: running)
     let range = sentenceRange(sentence)
     for draft in drafts {
       let maker = MentionMaker(
@@ -99,7 +100,7 @@ struct ArticleEvents {
       clause.subjects.contains(where: { sentence.nouns[$0].isPronoun || sentence.nouns[$0].isDefinite })
     else { return }
     let dating = EventDating(
-      sentence: sentence, reading: reading, published: published, text: text, isSaying: [], running: nil)
+      sentence: sentence, reading: reading, published: published, text: text, isSaying: [], simultaneous: [], running: nil)
     guard let date = clause.times.lazy.compactMap({ dating.happened($0) }).first else { return }
     out[last].date = date
   }

@@ -48,6 +48,8 @@ final class GovernorWords: Sendable {
   let topical: WordSet
   /// Words that stand for a noun before them: "one Saturday and another Sunday".
   let elliptical: WordSet
+  /// Conjunctions of things that happen at the same time.
+  let simultaneous: WordSet
   /// Words that say that it happened a second time.
   let twice: WordSet
   /// "I", "we": the speaker.
@@ -85,6 +87,7 @@ final class GovernorWords: Sendable {
     (at, from, unless) = (vocabulary.insert("at"), vocabulary.insert("from"), vocabulary.insert("unless"))
     partitive = [of, vocabulary.insert("out of"), vocabulary.insert("among")]
     elliptical = set("one another other first second third latter")
+    simultaneous = set("when as while whilst")
     twice = set("twice again")
     speaker = set("i we us me our my")
     happening = set("happen occur")

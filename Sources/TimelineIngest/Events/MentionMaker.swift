@@ -114,6 +114,12 @@ struct MentionMaker {
       let source = clause.prepositions.first { $0.word == knowledge.governors.by } ?? clause.prepositions.first { $0.word == knowledge.governors.from }
       if let agent = source?.nouns.first, references[agent].isActor { return references[agent] }
     }
+    // "Russia brought in its navy, when four ships fired": arms without a name are those of whom the clause above speaks.
+    if let clause = draft.clause, knowledge.isArms(text.tokens[sentence.nouns[noun].head].word), let parent = sentence.clauses[clause].parent,
+      let owner = sentence.clauses[parent].subjects.first, references[owner].isActor
+    {
+      return references[owner]
+    }
     return references[noun]
   }
 
@@ -133,7 +139,7 @@ struct MentionMaker {
           for inner in sentence.complements[noun] ?? [] where isLocative(inner) { inner.nouns.forEach(add) }
         }
       }
-      for noun in sentence.clauses[clause].objects {
+      for noun in sentence.clauses[clause].subjects + sentence.clauses[clause].objects {
         for inner in sentence.complements[noun] ?? [] where isLocative(inner) { inner.nouns.forEach(add) }
       }
     }

@@ -321,16 +321,6 @@ struct ClauseParser {
     // "since the campaign by Russia began": the preposition that begins the chain is a conjunction, its noun phrase the subject.
     let prepositions = sentence.clauses[open].prepositions
     guard prepositions.last?.nouns == group else { return false }
-    // "said two out of 57 strikes had hit": the whole object with what hangs on it is the subject.
-    if let object = sentence.clauses[open].objects.last, let first = prepositions.firstIndex(where: { $0.attachedTo == object }),
-      zip(prepositions[first...].dropFirst(), prepositions[first...]).allSatisfy({ $0.attachedTo == $1.nouns.last })
-    {
-      sentence.clauses[open].prepositions.removeSubrange(first...)
-      clause.subjects = sentence.clauses[open].objects
-      sentence.clauses[open].objects = []
-      clause.relation = nextRelation ?? .complement
-      return true
-    }
     for index in prepositions.indices.reversed() {
       if roles.subordinating.contains(prepositions[index].word) {
         sentence.clauses[open].prepositions.removeSubrange(index...)
@@ -340,6 +330,16 @@ struct ClauseParser {
         return true
       }
       guard index > 0, prepositions[index].attachedTo == prepositions[index - 1].nouns.last else { break }
+    }
+    // "said two out of 57 strikes had hit": the whole object with what hangs on it is the subject.
+    if let object = sentence.clauses[open].objects.last, let first = prepositions.firstIndex(where: { $0.attachedTo == object }),
+      zip(prepositions[first...].dropFirst(), prepositions[first...]).allSatisfy({ $0.attachedTo == $1.nouns.last })
+    {
+      sentence.clauses[open].prepositions.removeSubrange(first...)
+      clause.subjects = sentence.clauses[open].objects
+      sentence.clauses[open].objects = []
+      clause.relation = nextRelation ?? .complement
+      return true
     }
     return false
   }

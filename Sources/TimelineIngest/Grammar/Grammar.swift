@@ -53,6 +53,7 @@ package final class Grammar: @unchecked Sendable {
     pastAuxiliaries = WordSet(["was", "were", "had", "did"].map { vocabulary.insert($0) })
     definite = WordSet(["the", "this", "these", "that", "those"].map { vocabulary.insert($0) })
     (one, being, having) = (vocabulary.insert("one"), vocabulary.insert("being"), vocabulary.insert("having"))
+    addCompoundNumbers(&vocabulary)
     let known = 0..<Int32(min(vocabulary.count, classes.count))
     inflectVerbs(known.filter { classes[Int($0)].contains(.verbBase) }, triggers: triggerVerbs, &vocabulary)
     let nouns = triggerNouns + readClasses(LexiconTable(named: "classes"), &vocabulary)
@@ -263,6 +264,19 @@ package final class Grammar: @unchecked Sendable {
     fit(count)
     classes[Int(id)].formUnion(kind)
     if verbLemma[Int(id)] < 0 || kind == .verbBase { verbLemma[Int(id)] = lemma }
+  }
+
+  /// "twenty-one" through "ninety-nine".
+  private func addCompoundNumbers(_ vocabulary: inout Vocabulary) {
+    let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    let units = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    for (ten, tenWord) in tens.enumerated() {
+      for (unit, unitWord) in units.enumerated() {
+        let id = vocabulary.insert("\(tenWord)-\(unitWord)")
+        add(.numberWord, to: id)
+        numbers[Int(id)] = (ten + 2) * 10 + unit + 1
+      }
+    }
   }
 
   private static let irregularPlurals: [String: String] = [
