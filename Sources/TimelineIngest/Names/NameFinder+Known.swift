@@ -74,10 +74,12 @@ extension NameFinder {
 
   /// How good a reading an entry is: what it is, whether it was there at the time, whether its country is spoken of.
   func rank(_ entry: NameTrie.Entry, codes: [CountryCode: Int]) -> Int {
-    let entity = gazetteer.entities[Int(entry.entity)]
+    // Field by field: a copy of the entity would count references.
+    let at = Int(entry.entity)
+    let kind = gazetteer.entities[at].kind
     var score = 0
     switch entry.form {
-    case .name: score = entity.kind == .country ? 60 : entity.kind.isPlace ? 40 : 50
+    case .name: score = kind == .country ? 60 : kind.isPlace ? 40 : 50
     case .adjective: score = 55
     case .people: score = 52
     case .seat: score = 45
@@ -85,15 +87,19 @@ extension NameFinder {
     case .surname: score = 20
     case .bodyForm, .bodyTitle: break
     }
-    if entity.kind == .historical { score -= 8 }
-    if entity.kind == .territory { score -= 4 }
-    if entity.exists(on: published), published != nil || entity.kind != .historical { score += 25 }
-    if entity.kind == .person, let published {
+    if kind == .historical { score -= 8 }
+    if kind == .territory { score -= 4 }
+    if let published {
+      if gazetteer.entities[at].days.contains(Int32(clamping: published.number)) { score += 25 }
+    } else if kind != .historical {
+      score += 25
+    }
+    if kind == .person, let published {
       // Someone who held an office at the time is more likely meant than a namesake.
-      let holds = entity.memberships.contains { $0.days.lowerBound > .min && $0.holds(on: published) }
+      let holds = gazetteer.entities[at].memberships.contains { $0.days.lowerBound > .min && $0.holds(on: published) }
       score += holds ? 15 : 0
     }
-    if let count = codes[entity.country] { score += 10 + min(count, 5) }
+    if !codes.isEmpty, let count = codes[gazetteer.entities[at].country] { score += 10 + min(count, 5) }
     if Int(entry.entity) >= gazetteer.firstAddition { score += 40 }
     return score
   }

@@ -131,7 +131,7 @@ extension NameFinder {
     return dated.isEmpty || dated.contains { $0.lowerBound <= day &+ 3650 && $0.upperBound >= day &- 9125 }
   }
 
-  private func isArticle(_ token: Int) -> Bool {
+  func isArticle(_ token: Int) -> Bool {
     let bytes = LetterCase.lowered(text.text.bytes[text.text.tokens[token].range])
     return bytes.elementsEqual("the".utf8) || bytes.elementsEqual("a".utf8) || bytes.elementsEqual("an".utf8)
   }

@@ -184,11 +184,6 @@ extension NameFinder {
     }
   }
 
-  private func isArticle(_ k: Int) -> Bool {
-    let bytes = text.text.bytes[text.text.tokens[k].range]
-    return bytes.elementsEqual("the".utf8) || bytes.elementsEqual("a".utf8) || bytes.elementsEqual("an".utf8)
-  }
-
   /// Words between the parts of a title: "of", "for", "the", "'s", "in".
   private func isLink(_ k: Int, _ sentence: Range<Int>) -> Bool {
     guard k >= sentence.lowerBound, k < sentence.upperBound else { return false }

@@ -82,7 +82,7 @@ extension NameFinder {
     return (kind == "party" || kind == "society" || kind == "armed") && office.tokens.count > 1
   }
 
-  private func has(_ i: Int, _ flag: WordFlags) -> Bool { text.flags[i].contains(flag) }
+  func has(_ i: Int, _ flag: WordFlags) -> Bool { text.flags[i].contains(flag) }
 
   /// Whether a name may begin at a token.
   private func begins(_ i: Int, _ sentence: Range<Int>) -> Bool {
@@ -200,7 +200,7 @@ extension NameFinder {
   private func ordinaryBefore(_ k: Int) -> Bool { k > 0 && has(k - 1, .common) }
 
   /// "of", "for", "and": they join the parts of an organisation's name.
-  private func isJoiner(_ k: Int) -> Bool {
+  func isJoiner(_ k: Int) -> Bool {
     let bytes = text.text.bytes[text.text.tokens[k].range]
     return bytes.elementsEqual("of".utf8) || bytes.elementsEqual("for".utf8) || bytes.elementsEqual("and".utf8)
       || bytes.elementsEqual("de".utf8) || bytes.elementsEqual("against".utf8)
@@ -219,46 +219,6 @@ extension NameFinder {
       $0.first.count > 1 && $0.first.contains { text.key($0) == text.key(first.lowerBound) }
     }
     return isFamily && !text.isOrdinary(first.lowerBound) ? Run(tokens: first, evidence: NameEvidence()) : nil
-  }
-
-  /// A run with what speaks for its kind.
-  private func evident(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Run? {
-    guard let first = tokens.first, let last = tokens.last else { return nil }
-    var evidence = NameEvidence()
-    let words = tokens.count
-    if tokens.contains(where: { has($0, .organisationHead) }), words > 1 {
-      evidence.organisation += has(last, .organisationHead) ? 4 : 3
-    }
-    if words > 1, has(last, .placeHead) { evidence.place += 4 }
-    if words > 1, has(first, .placeStart) { evidence.place += 4 }
-    if words == 1, text.shape(first).contains(.allCapitals), text.length(first) > 1 { evidence.organisation += 2 }
-    if words > 1, has(first, .ship) { evidence.ship += 6 }
-    if words > 1, has(first, .firstName) { evidence.person += 3 }
-    if words > 1, tokens.contains(where: { has($0, .particle) && !text.isCapitalized($0) && !isJoiner($0) }) {
-      evidence.person += 1
-    }
-    if isTitled(first, sentence) { evidence.person += 4 }
-    if isFollowedBySaying(last, sentence) { evidence.person += 1 }
-    if isFollowedByAge(last, sentence) { evidence.person += 3 }
-    if first > sentence.lowerBound {
-      let before = first - 1
-      if has(before, .locative), !has(before, .title) { evidence.place += 2 }
-      if has(before, .ship) || isAboard(before, sentence) { evidence.ship += 4 }
-      // "a Cypriot tanker, the NAME".
-      if before > sentence.lowerBound + 1, isArticle(before), text.isByte(before - 1, ","), has(before - 2, .ship) {
-        evidence.ship += 4
-      }
-      if text.isByte(before, ","), evidence.person == 0 { evidence.place += 0 }
-      if words > 1, isArticle(before) { evidence.organisation += 1 }
-      if before > sentence.lowerBound, isOf(before), has(before - 1, .placeNoun) { evidence.place += 4 }
-      if has(before, .placeNoun) { evidence.place += 2 }
-      if isSmallOrganisation(before) { evidence.organisation += 3 }
-    }
-    if last + 1 < sentence.upperBound {
-      if has(last + 1, .placeNoun) { evidence.place += 2 }
-      if isSmallOrganisation(last + 1) { evidence.organisation += 3 }
-    }
-    return Run(tokens: tokens, evidence: evidence)
   }
 
   /// Whether a word ends as adjectives of places do and stands before a noun.
@@ -294,37 +254,8 @@ extension NameFinder {
   private func isNamed(_ i: Int, _ sentence: Range<Int>) -> Bool {
     if isTitled(i, sentence) || isFollowedBySaying(i, sentence) { return true }
     // "the North", which may be half of a country.
-    if i > sentence.lowerBound, has(i, .placeStart), isArticle(i - 1) { return true }
+    if i > sentence.lowerBound, has(i, .placeStart), isThe(i - 1) { return true }
     guard let run = evident(i..<(i + 1), sentence) else { return false }
     return run.evidence.ship > 3 || run.evidence.place > 3
-  }
-
-  private func isArticle(_ k: Int) -> Bool {
-    let bytes = text.text.bytes[text.text.tokens[k].range]
-    return bytes.elementsEqual("the".utf8) || bytes.elementsEqual("The".utf8)
-  }
-
-  /// "aboard NAME", "on board the NAME".
-  private func isAboard(_ k: Int, _ sentence: Range<Int>) -> Bool {
-    var k = k
-    if isArticle(k), k > sentence.lowerBound { k -= 1 }
-    let bytes = text.text.bytes[text.text.tokens[k].range]
-    return bytes.elementsEqual("aboard".utf8) || bytes.elementsEqual("board".utf8)
-      || bytes.elementsEqual("onboard".utf8)
-  }
-
-  /// "news agency NAME", "NAME party".
-  private func isSmallOrganisation(_ k: Int) -> Bool {
-    !text.isCapitalized(k) && !text.flags[k].isDisjoint(with: [.organisationNoun, .organisationHead])
-      && text.flags[k].isDisjoint(with: [.placeNoun, .state])
-  }
-
-  private func isOf(_ k: Int) -> Bool { text.text.bytes[text.text.tokens[k].range].elementsEqual("of".utf8) }
-
-  /// ", 19," after a name.
-  private func isFollowedByAge(_ last: Int, _ sentence: Range<Int>) -> Bool {
-    guard last + 2 < sentence.upperBound, text.isByte(last + 1, ",") else { return false }
-    return text.shape(last + 2).contains(.number) && text.length(last + 2) == 2
-      && (last + 3 >= sentence.upperBound || text.isByte(last + 3, ",") || text.isByte(last + 3, "."))
   }
 }

@@ -153,7 +153,7 @@ package struct NameFinder {
       let isPlaced = before >= 0 && text.flags[before].contains(.locative)
       let country: EntityID?
       switch name.kind {
-      case .place: country = gazetteer.country(found.entity(name.entity, in: gazetteer).country, on: published)
+      case .place: country = gazetteer.country(code(of: name.entity), on: published)
       case .capital where isPlaced: country = name.government
       case .country where isPlaced: country = name.entity
       default: country = nil
@@ -161,6 +161,10 @@ package struct NameFinder {
       if let country { counts[country, default: 0] += 1 }
     }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private func code(of id: EntityID) -> CountryCode {
+    found.isLocal(id) ? found.local[id.index - found.firstLocal].country : gazetteer.entities[id.index].country
   }
 
   /// The country named most often.
@@ -171,8 +175,7 @@ package struct NameFinder {
       case .country, .demonym, .people: counts[name.entity, default: 0] += 2
       case .capital: if let government = name.government { counts[government, default: 0] += 1 }
       case .place:
-        let code = found.entity(name.entity, in: gazetteer).country
-        if let country = gazetteer.country(code, on: published) { counts[country, default: 0] += 1 }
+        if let country = gazetteer.country(code(of: name.entity), on: published) { counts[country, default: 0] += 1 }
       default: break
       }
     }

@@ -34,7 +34,7 @@ final class NameText: Sendable {
       var word = token.word
       if token.shape.contains(.genitive) {
         word = gazetteer.genitive
-      } else if token.shape.contains(.word) {
+      } else if word < 0, token.shape.contains(.word) {
         word = Self.lookUp(token, text, vocabulary)
         if word < 0, !token.shape.contains(.capitalized) { lowerCase.insert(Self.key(word, token, text)) }
       }
