@@ -59,8 +59,7 @@ extension ActorResolver {
   mutating func coalition(_ head: Int, _ modifiers: Modifiers) -> [ActorReference] {
     let noun = lowered(head)
     guard let leader = modifiers.leader else {
-      let last = groups.filter { $0.key.contains("coalition") }.values.max()
-      if let last { return [ActorReference(last, .context)] }
+      if let last = lastCoalition { return [ActorReference(last, .context)] }
       if let name = self.last(before: head, where: { $0.kind == .organisation && entity($0.entity).kind == .alliance })
       {
         return [ActorReference(name.entity, .context)]
@@ -68,7 +67,9 @@ extension ActorResolver {
       return [ActorReference(group(named: noun, country: .none), .described)]
     }
     let short = gazetteer.shortNames[leader] ?? modifiers.leaderName
-    return [ActorReference(group(named: "\(short)-led \(noun)", country: gazetteer[leader].country), .named)]
+    let coalition = group(named: "\(short)-led \(noun)", country: gazetteer[leader].country)
+    lastCoalition = coalition
+    return [ActorReference(coalition, .named)]
   }
 
   /// "ethnic Albanians" are no Albania's: people of the place where they are.

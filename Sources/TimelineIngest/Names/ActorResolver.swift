@@ -43,6 +43,8 @@ package struct ActorResolver: Sendable {
   /// The document's day.
   package let published: Day?
   var groups: [String: EntityID] = [:]
+  /// The coalition that was described last.
+  var lastCoalition: EntityID?
   /// The subjects that the caller noted, by sentence; the newest last.
   var subjects: [(token: Int, actors: [ActorReference])] = []
 

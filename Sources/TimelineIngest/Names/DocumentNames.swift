@@ -106,8 +106,12 @@ package struct DocumentNames: Sendable {
       let middle = (low + high) / 2
       if names[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
     }
-    var end = low
-    while end < names.count, names[end].tokens.upperBound <= tokens.upperBound { end += 1 }
-    return names[low..<end]
+    let first = low
+    high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].tokens.upperBound <= tokens.upperBound { low = middle + 1 } else { high = middle }
+    }
+    return names[first..<max(first, low)]
   }
 }

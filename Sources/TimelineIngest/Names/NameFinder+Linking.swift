@@ -30,16 +30,9 @@ extension NameFinder {
     return text.shape(first).contains(.allCapitals) || text.length(first) > 3
   }
 
-  /// A person that the document names in full.
-  private struct Person {
-    var token: Int
-    var entity: EntityID
-    var isFamilyName: Bool
-  }
-
   /// Gives the unknown names their entities, and every short name its owner.
   mutating func linkUnknown() {
-    var people: [UInt64: [Person]] = [:]
+    var people = PeopleIndex()
     for (index, name) in found.names.enumerated() where unknownOfName[index] < 0 {
       if name.kind == .person, name.tokens.count > 1 { note(name.tokens, name.entity, in: &people) }
     }
@@ -47,7 +40,7 @@ extension NameFinder {
     for index in order where unknown[index].first.count > 1 {
       let tokens = unknown[index].first
       let kind = unknown[index].evidence.kind(words: tokens.count)
-      if kind == .person, let owner = owner(of: tokens, in: people) {
+      if kind == .person, let owner = people.owner(ofAll: nameWords(tokens)) {
         unknown[index].entity = owner
       } else {
         var made = Entity(name: text.text.folded(bytes(of: tokens)), kind: kind)
@@ -59,11 +52,12 @@ extension NameFinder {
     }
     for index in order where unknown[index].first.count == 1 {
       let tokens = unknown[index].first
-      guard people[text.key(tokens.lowerBound)] == nil else { continue }
+      guard !people.has(text.key(tokens.lowerBound)) else { continue }
       if misspelt(index) { continue }
       let kind = unknown[index].evidence.kind(words: 1)
       unknown[index].entity = found.make(Entity(name: text.text.folded(bytes(of: tokens)), kind: kind))
     }
+    people.sort()
     for index in found.names.indices { settle(index, people) }
   }
 
@@ -78,7 +72,7 @@ extension NameFinder {
     return true
   }
 
-  private mutating func settle(_ index: Int, _ people: [UInt64: [Person]]) {
+  private mutating func settle(_ index: Int, _ people: PeopleIndex) {
     let tokens = found.names[index].tokens
     let isUnknown = unknownOfName[index] >= 0
     if isUnknown, let entity = unknown[unknownOfName[index]].entity {
@@ -92,16 +86,12 @@ extension NameFinder {
     // A place or a namesake, where the document knows a person of that name: only where a person must stand.
     let isSurname = surnames.contains(index)
     guard isUnknown || isSurname || mayBePerson(index), let last = tokens.last else { return }
-    guard let candidates = people[text.key(last)], !candidates.isEmpty else {
+    guard let owner = people.owner(of: text.key(last), before: tokens.lowerBound) else {
       if isSurname, !isTrusted(index) { demote(index) }
       return
     }
-    let earlier = candidates.filter { $0.token < tokens.lowerBound }
-    let owner =
-      earlier.last(where: \.isFamilyName) ?? earlier.last ?? candidates.first(where: \.isFamilyName) ?? candidates.first
-    guard let owner else { return }
-    found.names[index].entity = owner.entity
-    found.names[index].kind = entity(owner.entity).kind == .ship ? .organisation : .person
+    found.names[index].entity = owner
+    found.names[index].kind = entity(owner).kind == .ship ? .organisation : .person
     found.names[index].government = nil
   }
 
@@ -153,6 +143,8 @@ extension NameFinder {
 
   /// "the North" where the document speaks of North Korea.
   mutating func linkDirections() {
+    let directions = directions
+    guard !directions.isEmpty else { return }
     for index in found.names.indices {
       let name = found.names[index]
       guard name.tokens.count == 1, name.kind == .unknown || name.kind == .person, name.tokens.lowerBound > 0,
@@ -183,27 +175,18 @@ extension NameFinder {
     return next < text.count && text.flags[next].contains(.saying)
   }
 
-  private func note(_ tokens: Range<Int>, _ entity: EntityID, in people: inout [UInt64: [Person]]) {
+  private func note(_ tokens: Range<Int>, _ entity: EntityID, in people: inout PeopleIndex) {
     let words = tokens.filter {
       text.length($0) > 2 && !(text.flags[$0].contains(.particle) && !text.isCapitalized($0))
     }
     for (k, word) in words.enumerated() where !text.flags[word].contains(.suffix) {
-      let person = Person(token: tokens.lowerBound, entity: entity, isFamilyName: k == words.count - 1)
-      people[text.key(word), default: []].append(person)
-      // "al-Zamili" is also "Zamili".
+      people.note(text.key(word), of: entity, at: tokens.lowerBound, isFamilyName: k == words.count - 1)
     }
   }
 
-  /// The person of the document, named by more words, whose name has all of these.
-  private func owner(of tokens: Range<Int>, in people: [UInt64: [Person]]) -> EntityID? {
-    guard let last = tokens.last, let candidates = people[text.key(last)] else { return nil }
-    for candidate in candidates {
-      let hasAll = tokens.dropLast().allSatisfy { token in
-        text.length(token) < 3 || (people[text.key(token)]?.contains { $0.entity == candidate.entity } ?? false)
-      }
-      if hasAll { return candidate.entity }
-    }
-    return nil
+  /// The words of a name that tell whose it is, initials left out.
+  private func nameWords(_ tokens: Range<Int>) -> [UInt64] {
+    tokens.filter { text.length($0) > 2 }.map { text.key($0) }
   }
 
   private func entity(_ id: EntityID) -> Entity { found.entity(id, in: gazetteer) }
@@ -224,66 +207,6 @@ extension NameFinder {
 
   func bytes(of tokens: Range<Int>) -> Range<Int> {
     Int(text.text.tokens[tokens.lowerBound].start)..<Int(text.text.tokens[tokens.upperBound - 1].end)
-  }
-
-  /// Acronyms in brackets after what they stand for, and the other way round.
-  mutating func linkAcronyms() {
-    var acronyms: [UInt64: EntityID] = [:]
-    for index in found.names.indices.dropFirst() {
-      let (long, short) = (found.names[index - 1], found.names[index])
-      let open = long.tokens.upperBound
-      guard short.tokens.lowerBound == open + 1, text.isByte(open, "("), short.tokens.upperBound < text.count,
-        text.isByte(short.tokens.upperBound, ")")
-      else { continue }
-      if isAcronym(short.tokens, of: long.tokens) {
-        if found.isLocal(long.entity), !found.isLocal(short.entity), isInitials(short.tokens, of: long.tokens) {
-          // A known organisation under a name that the lists lack.
-          for other in found.names.indices where found.names[other].entity == long.entity {
-            found.names[other].entity = short.entity
-            found.names[other].kind = .organisation
-          }
-          continue
-        }
-        acronyms[text.key(short.tokens)] = long.entity
-      } else if isAcronym(long.tokens, of: short.tokens) {
-        acronyms[text.key(long.tokens)] = short.entity
-      }
-    }
-    guard !acronyms.isEmpty else { return }
-    for index in found.names.indices where found.names[index].tokens.count == 1 {
-      guard let entity = acronyms[text.key(found.names[index].tokens)] else { continue }
-      found.names[index].entity = entity
-      if let local = found.local[entityIndex: entity, from: found.firstLocal],
-        local.kind == .unknown || local.kind == .person
-      {
-        // What has an acronym is an organisation.
-        found.local[entity.index - found.firstLocal].kind = .body
-      }
-      found.names[index].kind = .organisation
-    }
-    for index in found.names.indices where acronyms.values.contains(found.names[index].entity) {
-      if found.names[index].kind == .person || found.names[index].kind == .unknown {
-        found.names[index].kind = .organisation
-      }
-    }
-  }
-
-  /// Whether a word of capitals may stand for a name: its first letter begins some word of the name.
-  private func isAcronym(_ short: Range<Int>, of long: Range<Int>) -> Bool {
-    guard short.count == 1, let token = short.first, long.count > 1, text.shape(token).contains(.allCapitals),
-      text.length(token) <= 10
-    else { return false }
-    let letter = text.firstByte(token)
-    return long.contains { text.firstByte($0) == letter }
-  }
-}
-
-extension NameFinder {
-  /// Whether the letters of a word are the first letters of the capitalised words of a name.
-  private func isInitials(_ short: Range<Int>, of long: Range<Int>) -> Bool {
-    guard let token = short.first else { return false }
-    let initials = long.filter { text.isCapitalized($0) }.map { text.firstByte($0) }
-    return text.text.bytes[text.text.tokens[token].range].filter { $0 != UInt8(ascii: ".") } == initials
   }
 }
 

@@ -17,7 +17,7 @@ extension NameFinder {
 
   /// Gives the document's own people the memberships that their titles tell; the first that tells one decides.
   mutating func readTitles() {
-    for sentence in text.text.sentences {
+    for (s, sentence) in text.text.sentences.enumerated() {
       for name in found.names(in: sentence.tokens) where found.isLocal(name.entity) {
         let local = name.entity.index - found.firstLocal
         guard found.local[local].kind == .person || found.local[local].kind == .unknown,
@@ -29,7 +29,7 @@ extension NameFinder {
         guard left.hasOffice || right.hasOffice else { continue }
         let standing = left.tells ? left : right.tells ? right : left
         if found.local[local].kind == .unknown { found.local[local].kind = .person }
-        apply(standing, to: local, at: name.tokens.lowerBound)
+        apply(standing, to: local, at: name.tokens.lowerBound, sentence: s)
       }
     }
     for index in found.names.indices where found.names[index].kind == .unknown {
@@ -38,12 +38,11 @@ extension NameFinder {
   }
 
   /// The country of a title that tells none: that of the document where it is about one country, else the last that acted.
-  private func contextCountry(before token: Int) -> EntityID? {
+  private func contextCountry(before token: Int, sentence s: Int) -> EntityID? {
     guard let main = found.mainCountry else { return nil }
     if found.isMainDominant { return main }
     // The last state of this sentence, else the first of the one before, its subject most likely.
     let sentences = text.text.sentences
-    guard let s = sentences.firstIndex(where: { $0.tokens.contains(token) }) else { return main }
     let here = found.names(in: sentences[s].tokens.lowerBound..<token).last(where: acts)
     let before = s > 0 ? found.names(in: sentences[s - 1].tokens).first(where: acts) : nil
     return (here ?? before).map { $0.government ?? $0.entity } ?? main
@@ -56,14 +55,16 @@ extension NameFinder {
     return before < 0 || !text.flags[before].contains(.locative)
   }
 
-  private mutating func apply(_ standing: Standing, to local: Int, at token: Int) {
+  private mutating func apply(_ standing: Standing, to local: Int, at token: Int, sentence s: Int) {
     if let organisation = standing.organisation, standing.body.map({ !gazetteer.bodies[Int($0)].isOfState }) ?? true {
       found.local[local].memberships = [Membership(group: organisation)]
       found.local[local].country = found.entity(organisation, in: gazetteer).country
       return
     }
     let isOfState = standing.body.map { gazetteer.bodies[Int($0)].isOfState } ?? false
-    guard let country = standing.country ?? (isOfState ? contextCountry(before: token) : nil) else { return }
+    guard let country = standing.country ?? (isOfState ? contextCountry(before: token, sentence: s) : nil) else {
+      return
+    }
     found.local[local].country = gazetteer[country].country
     if let body = standing.body {
       if isOfState { found.local[local].memberships = [Membership(group: self.body(body, in: country))] }

@@ -215,9 +215,7 @@ extension NameFinder {
       end -= 1
     }
     let first = tokens.lowerBound..<(tokens.lowerBound + 1)
-    let isFamily = unknown.contains {
-      $0.first.count > 1 && $0.first.contains { text.key($0) == text.key(first.lowerBound) }
-    }
+    let isFamily = unknownWords.contains(text.key(first.lowerBound))
     return isFamily && !text.isOrdinary(first.lowerBound) ? Run(tokens: first, evidence: NameEvidence()) : nil
   }
 

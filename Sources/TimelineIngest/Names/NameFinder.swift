@@ -15,6 +15,8 @@ package struct NameFinder {
   /// What the unknown names of the document are, by their words.
   var unknown: [UnknownName] = []
   var unknownByKey: [UInt64: Int] = [:]
+  /// The words of the unknown names of several words.
+  var unknownWords = KeySet()
   /// Each name's index into ``unknown``, -1 for known ones.
   var unknownOfName: [Int] = []
   /// Names that were matched as the surname of a known person.
@@ -119,6 +121,7 @@ package struct NameFinder {
       index = unknown.count
       unknown.append(UnknownName(first: run.tokens))
       unknownByKey[key] = index
+      if run.tokens.count > 1 { for token in run.tokens { unknownWords.insert(text.key(token)) } }
     }
     unknown[index].evidence.add(run.evidence)
     unknown[index].count += 1
