@@ -166,6 +166,7 @@ struct MentionMaker {
         actors.contains { $0.role == .initiator } && (actors.contains { $0.role == .target } || !places.isEmpty)
       guard isDated && !actors.isEmpty || own && (whole || actors.count > 1) else { return false }
     }
+    if draft.certainty.isBackground, draft.clause.map({ sentence.clauses[$0].times.isEmpty }) ?? false { return false }
     if draft.certainty.isBackground || draft.trigger.flags.contains(.weak) || draft.trigger.flags.contains(.state) {
       return isDated && !actors.isEmpty
     }

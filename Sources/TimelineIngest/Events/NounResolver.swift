@@ -77,7 +77,7 @@ final class NounResolver {
     var reference = NounReference(actors: found.filter { $0.specificity != .related }.map(\.entity))
     for name in actors.names.names(in: phrase.tokens) {
       let entity = actors.entity(name.entity)
-      reference.classes.formUnion(name.tokens.contains(phrase.head) ? classes.of(entity.kind) : NounClasses())
+      reference.classes.formUnion(name.tokens.contains(phrase.head) && name.kind != .people ? classes.of(entity.kind) : NounClasses())
       if entity.kind.isPlace || entity.kind.isCountry, name.kind != .demonym, name.kind != .people, name.kind != .seat {
         reference.places.append(name.entity)
       }

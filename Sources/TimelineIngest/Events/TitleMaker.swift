@@ -97,7 +97,7 @@ struct TitleMaker {
         // "basic, technical talks": a comma between adjectives goes on.
         guard sentence.tag(at - 1) == .adjective, sentence.tag(at + 1) == .adjective else { return trimmed(words) }
       case .semicolon, .open, .dash, .stop, .relative, .subordinator: return trimmed(words)
-      case .time, .quote, .adverb, .negation: break
+      case .time, .quote, .adverb: break
       case .genitive: if let last = words.popLast() { words.append(last + token(at)) }
       default: words.append(token(at))
       }
@@ -109,10 +109,12 @@ struct TitleMaker {
   /// Where the words of a clause end: before the next clause that is not its complement.
   private func clauseEnd(_ clause: Clause) -> Int {
     let start = sentence.verbs[clause.verb].tokens.upperBound
+    let owned = Set((clause.objects + clause.prepositions.flatMap(\.nouns)).map { sentence.nouns[$0].tokens.lowerBound })
     let next = sentence.clauses.filter { other in
       sentence.verbs[other.verb].tokens.lowerBound >= start && other.relation != .complement && other.relation != .infinitive
     }.map { other in
-      other.subjects.map { sentence.nouns[$0].tokens.lowerBound }.filter { $0 >= start }.min()
+      // A subject of its own begins a clause; one that it shares with this clause doesn't.
+      other.subjects.map { sentence.nouns[$0].tokens.lowerBound }.filter { $0 >= start && !owned.contains($0) }.min()
         ?? sentence.verbs[other.verb].tokens.lowerBound
     }.min()
     let complement = sentence.clauses.contains { other in
@@ -150,7 +152,15 @@ struct TitleMaker {
 
   // MARK: Words
 
-  private func token(_ index: Int) -> String { text.folded(text.tokens[index].range) }
+  /// A word as it stands; common words lose the capital that headlines give them.
+  private func token(_ index: Int) -> String {
+    let token = text.tokens[index]
+    let word = text.folded(token.range)
+    guard token.word >= 0, token.shape.contains(.capitalized), !token.shape.contains(.allCapitals), let tag = sentence.tag(index),
+      tag != .name, tag != .demonym
+    else { return word }
+    return knowledge.vocabulary.word(token.word)
+  }
 
   private func isPlural(_ nouns: [Int]) -> Bool {
     nouns.count > 1 || nouns.first.map { sentence.nouns[$0].isPlural } ?? false
