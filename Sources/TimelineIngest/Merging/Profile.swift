@@ -55,7 +55,7 @@ final class Profile {
       if mention.date.basis == .inferred { inferred = DayWindow(span) } else { told = DayWindow(span) }
     }
     nominal = kinds.isEmpty && mention.rule.hasPrefix("noun")
-    begins = mention.phase == .begin
+    begins = mention.phase == .begin || mention.phase == nil && Profile.mayBegin(mention)
     ends = mention.phase == .end
     plain = mention.phase == nil
     planned = mention.status == .planned || mention.status == .possible
@@ -76,6 +76,15 @@ final class Profile {
     }
     words = SortedSet.of(mention.words.filter { !CommonWords.contains($0) }.map { interner.number(Profile.joined($0)) })
     documents = [document]
+  }
+
+  /// Triggers that may tell a beginning without saying so: who launches a campaign begins it.
+  private static let beginning: Set<String> = ["launch", "open", "start", "unleash", "mount"]
+
+  /// Whether a mention without a phase may tell a beginning: "launched its air campaign".
+  private static func mayBegin(_ mention: Mention) -> Bool {
+    beginning.contains(mention.lemma)
+      || mention.rule.hasPrefix("noun.light") && mention.words.contains { beginning.contains($0) }
   }
 
   /// A word without its hyphens: "co-operate" and "cooperate" are one.

@@ -27,7 +27,9 @@ enum Salience: Int, Comparable {
 
 extension Mention {
   /// Types that are said rather than done: news is full of them, and few are events of their own.
-  private static let said: Set<EventType> = [.accuse, .reject, .request, .support, .threaten, .agree, .consult, .concede, .cooperate]
+  private static let said: Set<EventType> = [
+    .accuse, .reject, .request, .support, .threaten, .agree, .consult, .concede, .cooperate,
+  ]
 
   /// How much the mention says.
   var salience: Salience {
