@@ -13,11 +13,13 @@ extension Gazetteer {
         members[membership.group, default: []].append(id)
       }
       for (k, item) in ([cells[0]] + table.items(cells[3])).enumerated() {
-        let words = table.words(item).map { table.bytes[$0] }
-        insert(words, id, words.count == 1 && k > 0 ? .surname : .name, &vocabulary)
-        for name in PersonName.shortNames(words, country: code) { insert(name, id, .surname, &vocabulary) }
+        let words = table.words(item)
+        insert(table, item, id, words.count == 1 && k > 0 ? .surname : .name, &vocabulary)
+        for name in PersonName.shortNames(table.bytes, words, country: code) {
+          insert(table, name, id, .surname, &vocabulary)
+        }
         if words.count > 1, PersonName.isGivenNameFirst(code) {
-          let first = vocabulary.insert(Self.lowered(words[0]))
+          let first = vocabulary.insert(Self.lowered(table.bytes[words[0]]))
           // The title of "King Hussein" is no given name.
           // Neither is the rank of "Senior General".
           if flags(of: first).isDisjoint(with: [.common, .title, .people]) { mark(first, .firstName) }
@@ -63,25 +65,26 @@ enum PersonName {
   /// The names by which someone is called after the first mention: the family name, with and without its particle.
   ///
   /// Chinese and Korean family names come first; Ethiopians and Eritreans go by the given name.
-  static func shortNames(_ words: [ArraySlice<UInt8>], country: CountryCode) -> [[ArraySlice<UInt8>]] {
+  ///
+  /// - Parameter words: the words of the name, as ranges of the bytes; the short names are ranges of them too.
+  static func shortNames(_ bytes: [UInt8], _ words: [Range<Int>], country: CountryCode) -> [Range<Int>] {
     guard words.count > 1 else { return [] }
-    if familyFirst.contains(country) { return [[words[0]]] }
-    if givenOnly.contains(country) { return [[words[0]]] }
+    if familyFirst.contains(country) { return [words[0]] }
+    if givenOnly.contains(country) { return [words[0]] }
     var end = words.count
-    // "John Paul II", "Nicholas II": a number is no family name.
-    while end > 1, isSuffix(words[end - 1]) { end -= 1 }
-    var out: [[ArraySlice<UInt8>]] = [[words[end - 1]]]
-    var start = end - 1
-    while start > 1, isParticle(words[start - 1]) { start -= 1 }
-    if start < end - 1 { out.append(Array(words[start..<end])) }
-    // "Salinas de Gortari" goes by what stands before the particle too.
-    if start < end - 1, start > 1 { out.append([words[start - 1]]) }
-    // "al-Assad" is also "Assad".
+    while end > 2, isSuffix(bytes[words[end - 1]]) { end -= 1 }
     let last = words[end - 1]
-    if let hyphen = last.firstIndex(of: UInt8(ascii: "-")), hyphen - last.startIndex <= 3, hyphen > last.startIndex,
-      last.first.map({ $0 >= 0x61 && $0 <= 0x7A }) ?? false, last.endIndex - hyphen > 3
+    var out = [last]
+    var start = end - 1
+    while start > 1, isParticle(bytes[words[start - 1]]) { start -= 1 }
+    if start < end - 1 { out.append(words[start].lowerBound..<last.upperBound) }
+    // "Salinas de Gortari" goes by what stands before the particle too.
+    if start < end - 1, start > 1 { out.append(words[start - 1]) }
+    // "al-Assad" is also "Assad".
+    if let hyphen = bytes[last].firstIndex(of: UInt8(ascii: "-")), (1...3).contains(hyphen - last.lowerBound),
+      bytes[last.lowerBound] >= 0x61, bytes[last.lowerBound] <= 0x7A, last.upperBound - hyphen > 3
     {
-      out.append([last[(hyphen + 1)...]])
+      out.append((hyphen + 1)..<last.upperBound)
     }
     return out
   }

@@ -202,25 +202,16 @@ extension Gazetteer {
     _ table: LexiconTable, _ item: LexiconTable.Cell, _ id: EntityID, _ form: NameTrie.Form,
     _ vocabulary: inout Vocabulary
   ) {
-    insert(table.words(item).map { table.bytes[$0] }, id, form, &vocabulary)
+    insert(table.bytes, item, id, form, &vocabulary)
   }
 
+  /// Adds the name that a range of bytes is, with its variants; a leading article is left out.
   mutating func insert(
-    _ words: [ArraySlice<UInt8>], _ id: EntityID, _ form: NameTrie.Form, _ vocabulary: inout Vocabulary
+    _ bytes: [UInt8], _ item: Range<Int>, _ id: EntityID, _ form: NameTrie.Form, _ vocabulary: inout Vocabulary
   ) {
-    var words = words
+    if insertPlain(bytes, item, id, form, &vocabulary) { return }
+    var words = bytes[item].split(separator: 0x20)
     if words.count > 1, let first = words.first, Self.lowered(first).elementsEqual("the".utf8) { words.removeFirst() }
-    if words.count < 16, words.allSatisfy(NameVariants.isPlain), !words.contains(where: NameVariants.isArticle) {
-      // Most names are written in one way: no need to look for others.
-      var entry = NameTrie.Entry(entity: id.rawValue, form: form)
-      var ids: [Int32] = []
-      ids.reserveCapacity(words.count)
-      for (k, word) in words.enumerated() {
-        if let first = word.first, first < 0x61 { entry.capitals |= 1 << UInt16(k) }
-        ids.append(vocabulary.insert(LetterCase.lowered(word)))
-      }
-      return insert(ids, entry)
-    }
     for way in NameVariants.variants(of: words) {
       var entry = NameTrie.Entry(entity: id.rawValue, form: form)
       var ids: [Int32] = []
@@ -237,6 +228,41 @@ extension Gazetteer {
       }
       insert(ids, entry)
     }
+  }
+
+  /// Adds a name of ASCII letters, which is written in one way, without an allocation; `false` where it is none.
+  private mutating func insertPlain(
+    _ bytes: [UInt8], _ item: Range<Int>, _ id: EntityID, _ form: NameTrie.Form, _ vocabulary: inout Vocabulary
+  ) -> Bool {
+    guard item.count <= 64, !item.isEmpty else { return false }
+    var entry = NameTrie.Entry(entity: id.rawValue, form: form)
+    scratch.removeAll(keepingCapacity: true)
+    let isPlain = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { lowered in
+      var at = item.lowerBound
+      while at < item.upperBound {
+        var (length, small) = (0, 0)
+        let isCapital = bytes[at] < 0x61
+        while at < item.upperBound, bytes[at] != 0x20 {
+          let byte = bytes[at]
+          guard byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A else { return false }
+          small += byte >= 0x61 ? 1 : 0
+          lowered[length] = byte | 0x20
+          length += 1
+          at += 1
+        }
+        at += 1
+        if length == 0 { continue }
+        let word = UnsafeBufferPointer(rebasing: lowered[..<length])
+        // Acronyms and "al" have variants; an article in front is no part of the name.
+        guard small > 0, !(length == 2 && lowered[1] == UInt8(ascii: "l")), scratch.count < 16 else { return false }
+        if scratch.isEmpty, length == 3, at < item.upperBound, word.elementsEqual("the".utf8) { continue }
+        if isCapital { entry.capitals |= 1 << UInt16(scratch.count) }
+        scratch.append(vocabulary.insert(word))
+      }
+      return true
+    }
+    if isPlain { insert(scratch, entry) }
+    return isPlain
   }
 
   private mutating func insert(_ words: [Int32], _ entry: NameTrie.Entry) {

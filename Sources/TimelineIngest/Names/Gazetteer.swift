@@ -31,6 +31,8 @@ package struct Gazetteer: Sendable {
   package internal(set) var shortNames: [EntityID: String] = [:]
   /// The names and adjectives of today's countries of one word, lower-cased: what a slip of the pen may have meant.
   var countryWords: [(word: [UInt8], entity: EntityID, form: NameTrie.Form)] = []
+  /// The words of the name that is being added.
+  var scratch: [Int32] = []
   /// The first entity that an analyst added.
   var firstAddition = Int.max
   /// The body whose forms are "troops" and "security forces"; -1 where the list has none.

@@ -45,8 +45,10 @@ extension Gazetteer {
       ids.append(id)
       for alias in addition.aliases { insert(text: alias, id, .name, &vocabulary) }
       guard addition.kind == .person else { continue }
-      for short in PersonName.shortNames(words(addition.name), country: entities[id.index].country) {
-        insert(short, id, .surname, &vocabulary)
+      let bytes = Array(addition.name.utf8)
+      let words = bytes.split(separator: 0x20).map { $0.startIndex..<$0.endIndex }
+      for short in PersonName.shortNames(bytes, words, country: entities[id.index].country) {
+        insert(bytes, short, id, .surname, &vocabulary)
       }
     }
     for (id, addition) in zip(ids, additions) {
@@ -61,9 +63,7 @@ extension Gazetteer {
   }
 
   private mutating func insert(text: String, _ id: EntityID, _ form: NameTrie.Form, _ vocabulary: inout Vocabulary) {
-    let words = words(text)
-    if !words.isEmpty { insert(words, id, form, &vocabulary) }
+    let bytes = Array(text.utf8)
+    if !bytes.isEmpty { insert(bytes, 0..<bytes.count, id, form, &vocabulary) }
   }
-
-  private func words(_ text: String) -> [ArraySlice<UInt8>] { Array(text.utf8).split(separator: 0x20) }
 }

@@ -54,12 +54,6 @@ enum NameVariants {
     return hasSmall
   }
 
-  /// "al", "Al", "el".
-  static func isArticle(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count == 2, word.last == UInt8(ascii: "l"), let first = word.first else { return false }
-    return first | 0x20 == UInt8(ascii: "a") || first | 0x20 == UInt8(ascii: "e")
-  }
-
   private static func variants(ofWord word: [UInt8]) -> [[Word]] {
     var ways: [[Word]] = []
     func add(_ parts: [[UInt8]]) {
