@@ -73,6 +73,27 @@ import TimelineModel
     #expect(Double(right) >= 0.85 * Double(wanted), "recall \(right) of \(wanted)")
   }
 
+  @Test("what only a month is known of lies in one block with every day of the month, before the year 0 too")
+  func months() throws {
+    for (year, month) in [(1945, 5), (1999, 12), (2000, 1), (2016, 2), (-43, 3), (0, 1)] {
+      let first = try #require(Day(year: year, month: month, day: 1))
+      let last = first + Day.length(ofMonth: month, year: year) - 1
+      for type in EventType.allCases {
+        func block(_ span: DateSpan) -> [Int64] {
+          Merger.blocks(
+            of: Mention(
+              range: 0..<1, triggerRange: 0..<1, trigger: "x", lemma: "x", type: type,
+              date: MentionDate(span: span, basis: .stated),
+              title: "x", rule: "test"))
+        }
+        let whole = block(DateSpan(earliest: first, latest: last))
+        #expect(whole.count == 1)
+        #expect(block(DateSpan(first)) == whole)
+        #expect(block(DateSpan(last)) == whole)
+      }
+    }
+  }
+
   @Test("no block grows with the years: each has the days of its cell only")
   func bounded() {
     let corpus = MergeCorpus(documents: 2_000, days: 2_000, seed: 9)
@@ -80,7 +101,7 @@ import TimelineModel
     #expect(blocks.keys.allSatisfy { $0.count == 1 })
     for records in blocks.values {
       let days = records.compactMap { Merger.middle(of: $0.mention.date.span)?.number }
-      #expect((days.max() ?? 0) - (days.min() ?? 0) < Merger.cellDays)
+      #expect((days.max() ?? 0) - (days.min() ?? 0) < Merger.cellMonths * 31)
     }
   }
 }

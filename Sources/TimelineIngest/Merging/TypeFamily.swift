@@ -24,13 +24,4 @@ enum TypeFamily: Int, CaseIterable {
     case .agree, .consult, .support, .cooperate, .aid, .concede: self = .accord
     }
   }
-
-  /// The day on which the family's cells begin.
-  var cellOffset: Int {
-    switch self {
-    case .force: 0
-    case .dispute: 21
-    case .accord: 43
-    }
-  }
 }
