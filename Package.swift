@@ -31,6 +31,7 @@ let package = Package(
       name: "TimelineStore",
       dependencies: [
         "TimelineModel", "TimelineIngest", "Migrations", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     // The schema: every migration embedded as it is, named here so that none is forgotten.

@@ -19,10 +19,27 @@ final class KnowledgeLoader {
   private var actors: [String: Int64] = [:]
   private var places: [PlaceKey: Int64] = [:]
   private var linkedBodies: Set<Int64> = []
+  private let newActor, newAlias, newMembership, newPlace, newPlaceAlias: Insertion
 
   /// A loader of the program's lists.
-  init(database: Database) {
+  init(database: Database) throws {
     self.database = database
+    newActor = try Insertion(
+      database, "INSERT INTO actor(name, kind, country, origin) VALUES (?, ?, nullif(?, ''), 'lexicon')")
+    newAlias = try Insertion(
+      database, "INSERT OR IGNORE INTO actor_alias(actor_id, alias, origin) VALUES (?, ?, 'lexicon')")
+    newMembership = try Insertion(
+      database,
+      """
+      INSERT OR IGNORE INTO actor_membership(actor_id, larger_id, since, until, rank, origin)
+      VALUES (?, ?, ?, ?, ?, 'lexicon')
+      """)
+    newPlace = try Insertion(
+      database,
+      "INSERT INTO place(name, country, latitude, longitude, kind, origin) VALUES (?, nullif(?, ''), ?, ?, ?, 'lexicon')"
+    )
+    newPlaceAlias = try Insertion(
+      database, "INSERT OR IGNORE INTO place_alias(place_id, alias, origin) VALUES (?, ?, 'lexicon')")
     tables = Self.lists.map { LexiconTable(named: $0) }
     prints = tables.map { Self.fingerprint($0.bytes) }
   }
@@ -109,18 +126,13 @@ extension KnowledgeLoader {
       }
       return id
     }
-    try database.cachedStatement(
-      sql: "INSERT INTO actor(name, kind, country, origin) VALUES (?, ?, nullif(?, ''), 'lexicon')"
-    ).execute(arguments: [name, kind ?? "body", country])
+    try newActor.run(.text(name), .text(kind ?? "body"), .text(country))
     actors[name] = database.lastInsertedRowID
     return database.lastInsertedRowID
   }
 
   private func alias(_ alias: String, of actor: Int64) throws {
-    try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO actor_alias(actor_id, alias, origin) VALUES (?, ?, 'lexicon')"
-    )
-    .execute(arguments: [actor, alias])
+    try newAlias.run(.integer(actor), .text(alias))
   }
 
   /// Items as `Ministry of Defence (Russia)@2012-2024`, nearest first.
@@ -132,12 +144,7 @@ extension KnowledgeLoader {
       if larger == actor { continue }
       try linkBody(name, larger)
       let (since, until) = parts.count > 1 ? MembershipYears.ends(of: parts[1]) : ("", "")
-      try database.cachedStatement(
-        sql: """
-          INSERT OR IGNORE INTO actor_membership(actor_id, larger_id, since, until, rank, origin)
-          VALUES (?, ?, ?, ?, ?, 'lexicon')
-          """
-      ).execute(arguments: [actor, larger, since, until, rank])
+      try newMembership.run(.integer(actor), .integer(larger), .text(since), .text(until), .init(rank))
     }
   }
 
@@ -145,9 +152,7 @@ extension KnowledgeLoader {
   private func linkBody(_ name: String, _ id: Int64) throws {
     guard name.hasSuffix(")"), linkedBodies.insert(id).inserted, let open = name.lastIndex(of: "(") else { return }
     guard let larger = actors[String(name[name.index(after: open)...].dropLast())], larger != id else { return }
-    try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO actor_membership(actor_id, larger_id, origin) VALUES (?, ?, 'lexicon')"
-    ).execute(arguments: [id, larger])
+    try newMembership.run(.integer(id), .integer(larger), .text(""), .text(""), .integer(0))
     try database.cachedStatement(
       sql: """
         UPDATE actor SET country = (SELECT country FROM actor WHERE id = ?2)
@@ -165,20 +170,13 @@ extension KnowledgeLoader {
       ).execute(arguments: [row["kind"], id])
       return id
     }
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO place(name, country, latitude, longitude, kind, origin) VALUES (?, nullif(?, ''), ?, ?, ?, 'lexicon')
-        """
-    ).execute(arguments: [key.name, key.country, latitude, longitude, row["kind"]])
+    try newPlace.run(.text(key.name), .text(key.country), .init(latitude), .init(longitude), .text(row["kind"]))
     places[key] = database.lastInsertedRowID
     return database.lastInsertedRowID
   }
 
   private func placeAlias(_ alias: String, of place: Int64) throws {
-    try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO place_alias(place_id, alias, origin) VALUES (?, ?, 'lexicon')"
-    )
-    .execute(arguments: [place, alias])
+    try newPlaceAlias.run(.integer(place), .text(alias))
   }
 
   private static func fingerprint(_ bytes: [UInt8]) -> Int64 {

@@ -3,10 +3,33 @@ internal import TimelineIngest
 internal import TimelineModel
 
 /// Writes events with all their parts.
-struct EventWriter {
-  let database: Database
-  let actors: ActorDirectory
-  let places: PlaceDirectory
+final class EventWriter {
+  private let database: Database
+  private let actors = ActorDirectory()
+  private let places = PlaceDirectory()
+  private let event, mention, actor, place, quantity: Insertion
+
+  /// A writer for a connection; its statements are prepared once.
+  init(_ database: Database) throws {
+    self.database = database
+    event = try Insertion(
+      database,
+      """
+      INSERT INTO event(
+        title, type, mode, phase, status, first_day, last_day, earliest, latest, edtf, extent, qualifier, basis,
+        documents, mentions, reason, block, digest)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    mention = try Insertion(database, "INSERT OR REPLACE INTO event_mention(mention_id, event_id) VALUES (?, ?)")
+    actor = try Insertion(
+      database,
+      """
+      INSERT OR IGNORE INTO event_actor(event_id, actor_id, role, position, country, within, first_day, last_day)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    place = try Insertion(database, "INSERT INTO event_place(event_id, position, place_id) VALUES (?, ?, ?)")
+    quantity = try Insertion(database, "INSERT INTO event_quantity(event_id, position, value, of) VALUES (?, ?, ?, ?)")
+  }
 
   /// Stores an event.
   ///
@@ -27,10 +50,7 @@ struct EventWriter {
     } else {
       id = try insert(row, digest: digest, block: block)
     }
-    for member in members {
-      try database.cachedStatement(sql: "INSERT OR REPLACE INTO event_mention(mention_id, event_id) VALUES (?, ?)")
-        .execute(arguments: [member, id])
-    }
+    for member in members { try mention.run(.integer(member), .integer(id)) }
     for old in ids.dropFirst() { try redirect(old, to: id) }
     try writeParts(row, id)
   }
@@ -44,29 +64,19 @@ struct EventWriter {
       .execute(arguments: [old, id])
   }
 
-  private func columns(_ row: EventRow, digest: Int64, block: Int64) -> StatementArguments {
-    let event = row.event
-    return [
-      CleanText.line(event.title), event.type.rawValue, event.mode, event.phase?.rawValue, event.status.rawValue,
-      row.firstDay, row.lastDay, event.date.earliest?.description, event.date.latest?.description, row.edtf,
-      event.date.extent.rawValue, event.date.qualifier?.rawValue, event.basis.rawValue, row.documents, row.mentions,
-      CleanText.line(row.reason), block, digest,
-    ]
-  }
-
   private func insert(_ row: EventRow, digest: Int64, block: Int64) throws -> Int64 {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO event(
-          title, type, mode, phase, status, first_day, last_day, earliest, latest, edtf, extent, qualifier, basis,
-          documents, mentions, reason, block, digest)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: columns(row, digest: digest, block: block))
+    let value = row.event
+    try event.run(
+      .text(CleanText.line(value.title)), .text(value.type.rawValue), .init(value.mode), .init(value.phase?.rawValue),
+      .text(value.status.rawValue), .init(row.firstDay), .init(row.lastDay), .init(value.date.earliest?.description),
+      .init(value.date.latest?.description), .init(row.edtf), .text(value.date.extent.rawValue),
+      .init(value.date.qualifier?.rawValue), .text(value.basis.rawValue), .init(row.documents), .init(row.mentions),
+      .text(CleanText.line(row.reason)), .integer(block), .integer(digest))
     return database.lastInsertedRowID
   }
 
   private func update(_ id: Int64, _ row: EventRow, digest: Int64, block: Int64) throws {
+    let event = row.event
     try database.cachedStatement(
       sql: """
         UPDATE event SET
@@ -74,7 +84,13 @@ struct EventWriter {
           edtf = ?, extent = ?, qualifier = ?, basis = ?, documents = ?, mentions = ?, reason = ?, block = ?, digest = ?
         WHERE id = ?
         """
-    ).execute(arguments: columns(row, digest: digest, block: block) + [id])
+    ).execute(
+      arguments: [
+        CleanText.line(event.title), event.type.rawValue, event.mode, event.phase?.rawValue, event.status.rawValue,
+        row.firstDay, row.lastDay, event.date.earliest?.description, event.date.latest?.description, row.edtf,
+        event.date.extent.rawValue, event.date.qualifier?.rawValue, event.basis.rawValue, row.documents, row.mentions,
+        CleanText.line(row.reason), block, digest, id,
+      ])
   }
 
   private func clear(_ id: Int64) throws {
@@ -84,35 +100,25 @@ struct EventWriter {
   }
 
   private func writeParts(_ row: EventRow, _ id: Int64) throws {
-    let actor = try database.cachedStatement(
-      sql: """
-        INSERT OR IGNORE INTO event_actor(event_id, actor_id, role, position, country, within, first_day, last_day)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """)
+    let (first, last) = (ColumnValue(row.firstDay), ColumnValue(row.lastDay))
     for (position, participant) in row.event.actors.enumerated() {
-      try actor.execute(
-        arguments: [
-          id, try actors.id(of: participant.name, database), participant.role.rawValue, position, participant.country,
-          WithinList.text(participant.within), row.firstDay, row.lastDay,
-        ])
+      try actor.run(
+        .integer(id), .integer(try actors.id(of: participant.name, database)), .text(participant.role.rawValue),
+        .init(position), .init(participant.country), .text(WithinList.text(participant.within)), first, last)
     }
     // The larger actors come after all participants, so that one that takes part itself keeps its own row.
     for participant in row.event.actors {
       for larger in participant.within {
-        try actor.execute(
-          arguments: [
-            id, try actors.id(of: larger, database), participant.role.rawValue, nil, participant.country, "",
-            row.firstDay, row.lastDay,
-          ])
+        try actor.run(
+          .integer(id), .integer(try actors.id(of: larger, database)), .text(participant.role.rawValue), .null,
+          .init(participant.country), .text(""), first, last)
       }
     }
-    for (position, place) in row.event.places.enumerated() {
-      try database.cachedStatement(sql: "INSERT INTO event_place(event_id, position, place_id) VALUES (?, ?, ?)")
-        .execute(arguments: [id, position, try places.id(of: place, database)])
+    for (position, reference) in row.event.places.enumerated() {
+      try place.run(.integer(id), .init(position), .integer(try places.id(of: reference, database)))
     }
-    for (position, quantity) in row.event.quantities.enumerated() {
-      try database.cachedStatement(sql: "INSERT INTO event_quantity(event_id, position, value, of) VALUES (?, ?, ?, ?)")
-        .execute(arguments: [id, position, quantity.value, CleanText.line(quantity.of)])
+    for (position, count) in row.event.quantities.enumerated() {
+      try quantity.run(.integer(id), .init(position), .init(count.value), .text(CleanText.line(count.of)))
     }
   }
 }

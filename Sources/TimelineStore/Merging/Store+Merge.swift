@@ -11,17 +11,16 @@ extension Store {
   /// - Returns: how many blocks were merged.
   @discardableResult
   public func mergePending() throws -> Int {
-    let actors = ActorDirectory()
-    let places = PlaceDirectory()
     var total = 0
     while true {
       let merged = try write { database in
         var (blocks, mentions) = (0, 0)
         let memberships = try UserMemberships(database)
+        let writer = try EventWriter(database)
         while mentions < Self.mergeBatch,
           let block = try Int64.fetchOne(database, sql: "SELECT block FROM pending_block ORDER BY block LIMIT 1")
         {
-          mentions += try Self.merge(block, database, memberships, actors, places)
+          mentions += try Self.merge(block, database, memberships, writer)
           try database.cachedStatement(sql: "DELETE FROM pending_block WHERE block = ?").execute(arguments: [block])
           blocks += 1
         }
@@ -35,8 +34,7 @@ extension Store {
 
   /// Merges one block: its events take the place of those that it had.
   private static func merge(
-    _ block: Int64, _ database: Database, _ memberships: UserMemberships, _ actors: ActorDirectory,
-    _ places: PlaceDirectory
+    _ block: Int64, _ database: Database, _ memberships: UserMemberships, _ writer: EventWriter
   ) throws -> Int {
     var items = try MentionReader(database: database).fetch(where: "m.block = ?", [block])
     for index in items.indices { memberships.apply(to: &items[index].record.mention) }
@@ -46,7 +44,6 @@ extension Store {
     let members = events.map { $0.members.compactMap { index[$0].map { items[$0] } } }
     let claimable = try claimableEvents(of: items, block, database)
     let ids = EventIdentity.assign(members.map { $0.map { $0.eventID.flatMap { claimable.contains($0) ? $0 : nil } } })
-    let writer = EventWriter(database: database, actors: actors, places: places)
     for (at, event) in events.enumerated() {
       try writer.write(event, ids: ids[at], members: members[at].map(\.id).sorted(), block: block)
     }

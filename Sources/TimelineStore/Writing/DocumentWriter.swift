@@ -15,6 +15,7 @@ public enum DocumentOutcome: Sendable, Equatable {
 final class DocumentWriter {
   private let actors = ActorDirectory()
   private let places = PlaceDirectory()
+  private var mentions: MentionWriter?
 
   /// A document on its way into the store.
   struct Entry: Sendable {
@@ -89,8 +90,12 @@ final class DocumentWriter {
     try mentionWriter(database).replace(documentID: documentID, text: text, with: mentions, remains: remains)
   }
 
-  private func mentionWriter(_ database: Database) -> MentionWriter {
-    MentionWriter(database: database, actors: actors, places: places)
+  /// The writer of mentions, made for the one connection that a run has.
+  private func mentionWriter(_ database: Database) throws -> MentionWriter {
+    if let mentions { return mentions }
+    let writer = try MentionWriter(database, actors, places)
+    mentions = writer
+    return writer
   }
 }
 

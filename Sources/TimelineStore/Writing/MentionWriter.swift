@@ -2,86 +2,86 @@ internal import GRDB
 internal import TimelineIngest
 internal import TimelineModel
 
-/// Writes the mentions of a document, with all their parts.
-struct MentionWriter {
-  let database: Database
-  let actors: ActorDirectory
-  let places: PlaceDirectory
+/// Writes the mentions of documents, with all their parts.
+final class MentionWriter {
+  private let database: Database
+  private let actors: ActorDirectory
+  private let places: PlaceDirectory
+  private let mention, actor, place, quantity, attribution, event, block: Insertion
+
+  /// A writer for a connection; its statements are prepared once.
+  init(_ database: Database, _ actors: ActorDirectory, _ places: PlaceDirectory) throws {
+    (self.database, self.actors, self.places) = (database, actors, places)
+    mention = try Insertion(
+      database,
+      """
+      INSERT INTO mention(
+        id, document_id, ordinal, start_byte, end_byte, trigger_start, trigger_end, trigger, lemma, type, mode, phase,
+        status, polarity, earliest_day, latest_day, extent, qualifier, basis, date_text, date_start, date_end,
+        date_explanation, title, rule, words, block)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    actor = try Insertion(
+      database,
+      "INSERT INTO mention_actor(mention_id, position, actor_id, role, country, within) VALUES (?, ?, ?, ?, ?, ?)")
+    place = try Insertion(database, "INSERT INTO mention_place(mention_id, position, place_id) VALUES (?, ?, ?)")
+    quantity = try Insertion(
+      database, "INSERT INTO mention_quantity(mention_id, position, value, of) VALUES (?, ?, ?, ?)")
+    attribution = try Insertion(
+      database, "INSERT INTO mention_attribution(mention_id, position, actor_id) VALUES (?, ?, ?)")
+    event = try Insertion(database, "INSERT INTO event_mention(mention_id, event_id) VALUES (?, ?)")
+    block = try Insertion(database, "INSERT OR IGNORE INTO pending_block(block) VALUES (?)")
+  }
 
   /// Stores the mentions of a document in place of those that it had, and marks the blocks of both for merging.
   ///
   /// A mention that stays the same words of the same sentence keeps its id and its event.
   func replace(documentID: Int64, text: [UInt8], with mentions: [Mention], remains: Remains) throws {
-    var old = remains
-    for block in old.blocks { try mark(block) }
-    try database.cachedStatement(sql: "DELETE FROM mention WHERE document_id = ?").execute(arguments: [documentID])
+    var remains = remains
+    for old in remains.blocks { try block.run(.integer(old)) }
+    if !remains.isEmpty {
+      try database.cachedStatement(sql: "DELETE FROM mention WHERE document_id = ?").execute(arguments: [documentID])
+    }
     for (ordinal, mention) in mentions.enumerated() {
-      let item = old.claim(mention, text: text)
+      let item = remains.claim(mention, text: text)
       try insert(mention, documentID: documentID, ordinal: ordinal, id: item?.mentionID)
       // Without a date it belongs to no event.
       if let item, let eventID = item.eventID, mention.date.span != nil {
-        try database.cachedStatement(sql: "INSERT INTO event_mention(mention_id, event_id) VALUES (?, ?)")
-          .execute(arguments: [item.mentionID, eventID])
+        try event.run(.integer(item.mentionID), .integer(eventID))
       }
     }
   }
 
-  private func mark(_ block: Int64) throws {
-    try database.cachedStatement(sql: "INSERT OR IGNORE INTO pending_block(block) VALUES (?)").execute(arguments: [
-      block
-    ])
+  private func insert(_ value: Mention, documentID: Int64, ordinal: Int, id: Int64?) throws {
+    let lies = Merger.blocks(of: value).first
+    if let lies { try block.run(.integer(lies)) }
+    let span = value.date.span
+    try mention.run(
+      .init(id), .integer(documentID), .init(ordinal), .init(value.range.lowerBound), .init(value.range.upperBound),
+      .init(value.triggerRange.lowerBound), .init(value.triggerRange.upperBound), .text(CleanText.line(value.trigger)),
+      .text(value.lemma), .text(value.type.rawValue), .init(value.mode), .init(value.phase?.rawValue),
+      .text(value.status.rawValue), .text(value.polarity.rawValue), .init(span?.earliest?.number),
+      .init(span?.latest?.number), .init(span?.extent.rawValue), .init(span?.qualifier?.rawValue),
+      .text(value.date.basis.rawValue), .init(CleanText.line(value.date.text)), .init(value.date.range?.lowerBound),
+      .init(value.date.range?.upperBound), .init(CleanText.line(value.date.explanation)),
+      .text(CleanText.line(value.title)), .text(value.rule), .text(value.words.joined(separator: " ")), .init(lies))
+    try insertParts(of: value, id: database.lastInsertedRowID)
   }
 
-  private func insert(_ mention: Mention, documentID: Int64, ordinal: Int, id: Int64?) throws {
-    let block = Merger.blocks(of: mention).first
-    if let block { try mark(block) }
-    let span = mention.date.span
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO mention(
-          id, document_id, ordinal, start_byte, end_byte, trigger_start, trigger_end, trigger, lemma, type, mode, phase,
-          status, polarity, earliest_day, latest_day, extent, qualifier, basis, date_text, date_start, date_end,
-          date_explanation, title, rule, words, block)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(
-      arguments: [
-        id, documentID, ordinal, mention.range.lowerBound, mention.range.upperBound, mention.triggerRange.lowerBound,
-        mention.triggerRange.upperBound, CleanText.line(mention.trigger), mention.lemma, mention.type.rawValue,
-        mention.mode, mention.phase?.rawValue, mention.status.rawValue, mention.polarity.rawValue,
-        span?.earliest?.number, span?.latest?.number, span?.extent.rawValue, span?.qualifier?.rawValue,
-        mention.date.basis.rawValue, CleanText.line(mention.date.text), mention.date.range?.lowerBound,
-        mention.date.range?.upperBound, CleanText.line(mention.date.explanation), CleanText.line(mention.title),
-        mention.rule, mention.words.joined(separator: " "), block,
-      ])
-    try insertParts(of: mention, id: database.lastInsertedRowID)
-  }
-
-  private func insertParts(of mention: Mention, id: Int64) throws {
-    for (position, actor) in mention.actors.enumerated() {
-      try database.cachedStatement(
-        sql:
-          "INSERT INTO mention_actor(mention_id, position, actor_id, role, country, within) VALUES (?, ?, ?, ?, ?, ?)"
-      ).execute(
-        arguments: [
-          id, position, try actors.id(of: actor.name, database), actor.role.rawValue, actor.country,
-          WithinList.text(actor.within),
-        ])
+  private func insertParts(of value: Mention, id: Int64) throws {
+    for (position, participant) in value.actors.enumerated() {
+      try actor.run(
+        .integer(id), .init(position), .integer(try actors.id(of: participant.name, database)),
+        .text(participant.role.rawValue), .init(participant.country), .text(WithinList.text(participant.within)))
     }
-    for (position, place) in mention.places.enumerated() {
-      try database.cachedStatement(sql: "INSERT INTO mention_place(mention_id, position, place_id) VALUES (?, ?, ?)")
-        .execute(arguments: [id, position, try places.id(of: place, database)])
+    for (position, reference) in value.places.enumerated() {
+      try place.run(.integer(id), .init(position), .integer(try places.id(of: reference, database)))
     }
-    for (position, quantity) in mention.quantities.enumerated() {
-      try database.cachedStatement(
-        sql: "INSERT INTO mention_quantity(mention_id, position, value, of) VALUES (?, ?, ?, ?)"
-      )
-      .execute(arguments: [id, position, quantity.value, CleanText.line(quantity.of)])
+    for (position, count) in value.quantities.enumerated() {
+      try quantity.run(.integer(id), .init(position), .init(count.value), .text(CleanText.line(count.of)))
     }
-    for (position, name) in mention.attributedTo.enumerated() {
-      try database.cachedStatement(
-        sql: "INSERT INTO mention_attribution(mention_id, position, actor_id) VALUES (?, ?, ?)"
-      ).execute(arguments: [id, position, try actors.id(of: name, database)])
+    for (position, name) in value.attributedTo.enumerated() {
+      try attribution.run(.integer(id), .init(position), .integer(try actors.id(of: name, database)))
     }
   }
 }

@@ -17,6 +17,8 @@ struct Remains {
   }
 
   private var items: [Trace: [Item]] = [:]
+  /// Whether there were no mentions.
+  private(set) var isEmpty = true
   /// The blocks that the mentions lay in.
   private(set) var blocks: Set<Int64> = []
 
@@ -31,6 +33,7 @@ struct Remains {
           WHERE m.document_id = ? ORDER BY m.ordinal DESC
           """), arguments: [documentID])
     while let row = try rows.next() {
+      remains.isEmpty = false
       let sentence = try row.withUnsafeData(atIndex: 5) { $0.map(Array.init) ?? [] }
       let trace = Trace(sentence: sentence, triggerOffset: row[1], type: row[2])
       remains.items[trace, default: []].append(Item(mentionID: row[0], eventID: row[4]))
