@@ -52,6 +52,10 @@ let package = Package(
     .executableTarget(
       name: "ExtractionBenchmark", dependencies: ["TimelineIngest", "TimelineModel"],
       path: "Benchmarks/ExtractionBenchmark", swiftSettings: strict),
+    // How fast dates are read: `swift run -c release DatesBenchmark`.
+    .executableTarget(
+      name: "DatesBenchmark", dependencies: ["TimelineDates", "TimelineModel"], path: "Benchmarks/DatesBenchmark",
+      swiftSettings: strict),
     .testTarget(name: "TimelineModelTests", dependencies: ["TimelineModel"], swiftSettings: strict),
     .testTarget(name: "TimelineDatesTests", dependencies: ["TimelineDates"], swiftSettings: strict),
     .testTarget(name: "TimelineIngestTests", dependencies: ["TimelineIngest"], swiftSettings: strict),

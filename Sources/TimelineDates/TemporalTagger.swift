@@ -40,21 +40,36 @@ public struct TemporalTagger: Sendable {
   /// - Complexity: O(n) in the bytes of the text.
   public func read(_ text: [UInt8], within: [Range<Int>]? = nil) -> TemporalReading {
     var reading = TemporalReading(published: published, text: text)
+    scan(text, within) { $0.readAll(into: &reading) }
+    return reading
+  }
+
+  /// Hands on the expressions of a text piece by piece, a few kilobytes at a time, so that a text of any size can be read in
+  /// the memory that it takes itself.
+  ///
+  /// Each reading has the expressions and phrases of one piece, their ranges counted in the whole text.
+  public func read(_ text: [UInt8], within: [Range<Int>]? = nil, each body: (TemporalReading) -> Void) {
+    scan(text, within) { reader in
+      var reading = TemporalReading(published: published, text: text)
+      reader.readAll(into: &reading)
+      if !reading.expressions.isEmpty { body(reading) }
+    }
+  }
+
+  private func scan(_ text: [UInt8], _ within: [Range<Int>]?, _ body: (inout Reader) -> Void) {
     let ranges = (within ?? [0..<text.count]).map { $0.clamped(to: 0..<text.count) }
     text.withUnsafeBufferPointer { bytes in
       let words = WordTable.shared
       let survey = Survey(bytes, ranges, words: words, published: published)
-      let context = Context(
-        published: published, style: style ?? survey.style, dayFirst: dayFirst ?? survey.dayFirst)
+      let context = Context(published: published, style: style ?? survey.style, dayFirst: dayFirst ?? survey.dayFirst)
       var reader = Reader(text: text, words: words, context: context)
       for range in ranges {
         for block in Blocks(bytes, range) {
           reader.tokens.removeAll(keepingCapacity: true)
           Tokenizer.tokenize(bytes, in: block, words: words, into: &reader.tokens)
-          reader.readAll(into: &reading)
+          body(&reader)
         }
       }
     }
-    return reading
   }
 }

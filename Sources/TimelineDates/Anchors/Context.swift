@@ -9,6 +9,8 @@ struct Context {
   var running: Moment?
   /// The day named last.
   var lastDay: Moment?
+  /// The year named last, be it by the way.
+  var lastYear: Int?
   /// The quarter named last.
   var quarter: Moment?
   /// The token at which the paragraph's first date stands; dates of other paragraphs anchor less.
@@ -24,7 +26,9 @@ struct Context {
   ///
   /// - Parameter leads: whether the date opens its sentence; a narrative that tells "in 1976" further on looks aside.
   mutating func note(_ moment: Moment, leads: Bool, rule: Rule) {
-    guard let year = moment.year, !isAside(moment, year, leads: leads, rule: rule) else { return }
+    guard let year = moment.year else { return }
+    lastYear = year
+    guard !isAside(moment, year, leads: leads, rule: rule) else { return }
     if moment.grain == .quarter, let last = moment.days?.1, published.map({ last < $0 }) ?? true || quarter == nil {
       quarter = moment
     }
@@ -42,7 +46,7 @@ struct Context {
     if leads { return false }
     let isFine = running.grain > .year
     if moment.grain <= .year { return isFine ? !isNewParagraph : year < current }
-    return !isNewParagraph && isFine && (year < current || year > current + 2)
+    return !isNewParagraph && isFine && (year < current || moment.grain < .day && year > current + 1)
   }
 
   /// The day that "last week" and "this year" are counted from.

@@ -28,7 +28,7 @@ extension Reader {
     case .month, .day:
       guard running.index > 0, !running.isWeekday else { return year }
       from = running.index
-    case .season: from = min(running.index * 3 + 1, 13)
+    case .season: from = running.index == 4 ? 6 : running.index * 3 + 1
     case .week, .weekend: from = running.days.map { $0.0.month } ?? 6
     default: return year
     }

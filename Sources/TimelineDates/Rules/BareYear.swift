@@ -21,7 +21,8 @@ extension Reader {
       .fiscal:
       return year >= 1500 || !isPluralNoun(end) && !has(end, .unit)
     case .with, .at, .than, .about, .over, .under, .around, .for:
-      return isRoundYear(year) && !isCounted(end) && !isWord(end) && name(at - 1) != .at && name(at - 1) != .with
+      return isRoundYear(year) && (!isWord(end) || has(end, .preposition)) && name(at - 1) != .at
+        && name(at - 1) != .with
     case .of, .by, .to, .from, .before, .after, .through, .into, .past, .on:
       return year >= 1200 && !isCounted(end)
     case .and, .or:

@@ -128,7 +128,7 @@ extension Reader {
     if name(at) == .of, [.that, .the, .this].contains(name(at + 1)) {
       let next = name(at + 2) == .same ? at + 3 : at + 2
       guard name(next) == .year, name(at + 1) != .the || next == at + 3 else { return nil }
-      let year = name(at + 1) == .this ? context.today?.year : context.unit(.year)?.year
+      let year = name(at + 1) == .this ? context.today?.year : context.lastYear
       return year.map { ($0, next + 1) }
     }
     let start = name(at) == .of ? at + 1 : at

@@ -76,6 +76,9 @@ extension Reader {
       }
       return Found(at..<stop, Moment(.season, year: year, index: season), .season)
     }
+    if let year = sharedSeasonYear(next) {
+      return Found(at..<next, Moment(.season, year: year, index: season), .season)
+    }
     if let (year, end) = thatYear(next) {
       return Found(at..<end, Moment(.season, year: year, index: season), .season, .running)
     }
@@ -98,6 +101,15 @@ extension Reader {
     else { return nil }
     guard !has(next, .dateNoun), !isPluralNoun(next) || name(at) == .the else { return nil }
     return Found(at..<next, seasonInContext(season, at..<next), .season, context.todayAnchor)
+  }
+
+  /// The year that a second season gives a first: "the spring and early summer of 1943".
+  private func sharedSeasonYear(_ at: Int) -> Int? {
+    guard [.and, .or, .to].contains(name(at)) || isDash(at) else { return nil }
+    var next = at + 1
+    while [.the, .early, .mid, .late].contains(name(next)), next < at + 3 { next += 1 }
+    guard has(next, .season) else { return nil }
+    return yearNumber(name(next + 1) == .of ? next + 2 : next + 1)?.year
   }
 
   /// Whether "a" or "every" makes a season any one of its kind.

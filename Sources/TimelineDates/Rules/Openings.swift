@@ -66,7 +66,7 @@ struct Openings: OptionSet, Sendable {
         .fewer, .up, .no, .not,
       ], .blur
     ),
-    ([.every, .each, .once, .twice, .thrice], .recurrence),
+    ([.every, .each, .once, .twice, .thrice, .per], .recurrence),
     ([.now, .right, .currently, .nowadays, .recently, .recent, .former, .soon, .future, .more, .night], .vague),
     ([.today, .yesterday, .tomorrow, .tonight, .overnight], .deictic), ([.noon, .midnight, .midday], .clock),
     ([.ad], .year),

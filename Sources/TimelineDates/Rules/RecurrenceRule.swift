@@ -16,6 +16,9 @@ extension Reader {
       }
       return Found(at..<(at + 1), .every(Amount(thousandths: 1000, unit: meaning(at).unit)), trace)
     }
+    if name(at) == .per, context.isNarrative, let (unit, end) = unit(at + 1) {
+      return Found(at..<end, .every(Amount(thousandths: 1000, unit: unit)), trace)
+    }
     if let times = times(at), [.a, .an, .each, .every, .per].contains(name(times)), let (unit, end) = unit(times + 1) {
       return Found(at..<end, .every(Amount(thousandths: 1000, unit: unit)), trace)
     }

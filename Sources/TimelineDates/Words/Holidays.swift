@@ -3,7 +3,7 @@ import TimelineModel
 /// A day of the year that has a name.
 struct Holiday: Sendable {
   /// How its day is found in a year.
-  enum Day: Sendable {
+  enum Reckoning: Sendable {
     case fixed(month: Int, day: Int)
     /// So many days from Easter Sunday of the western churches.
     case easter(Int)
@@ -19,37 +19,37 @@ struct Holiday: Sendable {
 
   /// The words, in lower case; "'s" stands as " s".
   let words: String
-  let day: Day
+  let day: Reckoning
 
-  init(_ words: String, _ day: Day) {
+  init(_ words: String, _ day: Reckoning) {
     (self.words, self.day) = (words, day)
   }
 
   /// The day in a year.
-  func date(in year: Int) -> TimelineModel.Day? {
+  func date(in year: Int) -> Day? {
     switch day {
-    case .fixed(let month, let day): return TimelineModel.Day(year: year, month: month, day: day)
+    case .fixed(let month, let day): return Day(year: year, month: month, day: day)
     case .easter(let offset): return Holiday.easter(year).map { $0 + offset }
     case .orthodox(let offset): return Holiday.orthodoxEaster(year).map { $0 + offset }
     case .nth(let count, let weekday, let month):
       if count < 0 {
-        let last = TimelineModel.Day(
-          year: year, month: month, day: TimelineModel.Day.length(ofMonth: month, year: year))
+        let last = Day(
+          year: year, month: month, day: Day.length(ofMonth: month, year: year))
         return last.map { $0 - ($0.weekday - weekday + 7) % 7 }
       }
-      return TimelineModel.Day(year: year, month: month, day: 1).map {
+      return Day(year: year, month: month, day: 1).map {
         $0 + (weekday - $0.weekday + 7) % 7 + (count - 1) * 7
       }
     case .lunarNewYear: return LunarCalendar.newYear(year)
     case .before(let weekday, let month, let day):
-      return TimelineModel.Day(year: year, month: month, day: day).map { $0 - 1 - ($0.weekday - 1 - weekday + 7) % 7 }
+      return Day(year: year, month: month, day: day).map { $0 - 1 - ($0.weekday - 1 - weekday + 7) % 7 }
     }
   }
 
   /// Easter Sunday of the Gregorian calendar.
   ///
   /// - SeeAlso: J. Meeus, "Astronomical Algorithms", chapter 8.
-  static func easter(_ year: Int) -> TimelineModel.Day? {
+  static func easter(_ year: Int) -> Day? {
     guard year > 0 else { return nil }
     let a = year % 19
     let (b, c) = (year / 100, year % 100)
@@ -58,17 +58,17 @@ struct Holiday: Sendable {
     let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7
     let m = (a + 11 * h + 22 * l) / 451
     let n = h + l - 7 * m + 114
-    return TimelineModel.Day(year: year, month: n / 31, day: n % 31 + 1)
+    return Day(year: year, month: n / 31, day: n % 31 + 1)
   }
 
   /// Easter Sunday of the Julian calendar, as a Gregorian day.
-  static func orthodoxEaster(_ year: Int) -> TimelineModel.Day? {
+  static func orthodoxEaster(_ year: Int) -> Day? {
     guard year > 0 else { return nil }
     let d = (19 * (year % 19) + 15) % 30
     let e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
     let n = d + e + 114
     let drift = year / 100 - year / 400 - 2
-    return TimelineModel.Day(year: year, month: n / 31, day: n % 31 + 1).map { $0 + drift }
+    return Day(year: year, month: n / 31, day: n % 31 + 1).map { $0 + drift }
   }
 
   /// The names, the longer before the shorter that it begins with.
