@@ -71,6 +71,12 @@ struct CertaintyReader {
     result.isConditional = sentence.clauses.contains {
       $0.parent == index && $0.relation == .adverbial && $0.conjunction == words.unless
     }
+    // "If the army attacked, they would flee": what depends on a condition has not happened and is not announced.
+    if result.isPromised, result.speakers.isEmpty, clause.relation == .main || clause.relation == .coordinate,
+      sentence.clauses.contains(where: { $0.conjunction.map { words.conditional.contains($0) } ?? false }), verb.modal == words.would
+    {
+      result.isSuppressed = true
+    }
     for subject in clause.subjects where sentence.nouns[subject].isNegated { result.isNegated = true }
     for object in clause.objects where sentence.nouns[object].isNegated { result.isNegated = true }
     if flags[index].contains(.fail) && triggers[index] == nil { result.isNegated = true }

@@ -47,7 +47,7 @@ struct EventFinder {
       if let noun = drafts[index].noun, sentence.nouns[noun].isNegated { certainty.isNegated = true }
       drafts[index].certainty = certainty
     }
-    return drafts.flatMap { distributed($0) }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return drafts.filter { !isSaidTwice($0) }.flatMap { distributed($0) }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   // MARK: Verbs
@@ -249,6 +249,7 @@ struct EventFinder {
     guard !phrase.isPronoun, sentence.tag(phrase.head) == .noun || sentence.tag(phrase.head) == .nounPlural else {
       return nil
     }
+    if isFigurative(phrase) { return nil }
     let lemma = knowledge.grammar.nounLemma(of: text.tokens[phrase.head].word)
     let found = knowledge.triggers.nouns(lemma).first { trigger in
       guard trigger.type != nil || trigger.flags.contains(.figurative) else { return false }
@@ -256,6 +257,13 @@ struct EventFinder {
       return trigger.needs.allSatisfy { holds($0, noun: noun, trigger) }
     }
     return found?.type == nil ? nil : found
+  }
+
+  /// "heart attack", "price war": a phrase of the list of figures of speech that ends in the head.
+  private func isFigurative(_ phrase: NounPhrase) -> Bool {
+    guard phrase.head > phrase.tokens.lowerBound else { return false }
+    let head = knowledge.grammar.nounLemma(of: text.tokens[phrase.head].word)
+    return knowledge.grammar.figures.contains(WordPair(text.tokens[phrase.head - 1].word, head))
   }
 
   /// Whether the words before a head are those of a compound; quotation marks between them don't count.
@@ -343,6 +351,14 @@ struct EventFinder {
     return sentence.complements.values.contains { phrases in
       phrases.contains { $0.nouns.contains(noun) && knowledge.governors.topical.contains($0.word) }
     }
+  }
+
+  /// "marched to protest": what is done in order to do the same is one event.
+  private func isSaidTwice(_ draft: EventDraft) -> Bool {
+    guard let index = draft.clause, draft.noun == nil, let parent = sentence.clauses[index].parent else { return false }
+    let clause = sentence.clauses[index]
+    guard clause.relation == .complement || clause.relation == .infinitive, clause.times.isEmpty else { return false }
+    return clause.subjects == sentence.clauses[parent].subjects && drafts.contains { $0.clause == parent && $0.noun == nil && $0.type == draft.type }
   }
 
   // MARK: Several dates

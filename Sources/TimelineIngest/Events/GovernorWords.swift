@@ -56,6 +56,8 @@ final class GovernorWords: Sendable {
   let speaker: WordSet
   /// Verbs that only say that something was: "this happened after 1 October".
   let happening: WordSet
+  /// "would".
+  let would: Int32
   /// "unless".
   let unless: Int32
   /// Prepositions between a part and its whole: "two of", "two out of".
@@ -85,6 +87,7 @@ final class GovernorWords: Sendable {
       set("likely able unable unlikely unwilling reluctant reported believed thought said alleged"))
     (by, of, accordingTo) = (vocabulary.insert("by"), vocabulary.insert("of"), vocabulary.insert("according to"))
     (at, from, unless) = (vocabulary.insert("at"), vocabulary.insert("from"), vocabulary.insert("unless"))
+    would = vocabulary.insert("would")
     partitive = [of, vocabulary.insert("out of"), vocabulary.insert("among")]
     elliptical = set("one another other first second third latter")
     simultaneous = set("when as while whilst")
@@ -113,10 +116,13 @@ final class GovernorWords: Sendable {
     }
     particles = pairs
     adjacentParticles = set("in on")
+    // "launched air strikes" is no speech act although "launched an appeal" is one: only triggers that need no object of a class.
+    let speaking = triggers.allVerbs.filter { trigger in
+      trigger.words.count == 1 && !trigger.flags.isDisjoint(with: [.say, .deny, .speech, .may])
+        && trigger.needs.allSatisfy { need in if case .nounClass = need.kind { false } else { true } }
+    }
     complementTaking = WordSet(
-      triggers.allVerbs.filter { $0.words.count == 1 && !$0.flags.isDisjoint(with: [.say, .deny, .speech, .may]) }.map {
-        $0.words[0]
-      }
+      speaking.map { $0.words[0] }
         + ["think", "know", "see", "mean", "ensure", "hope", "fear", "show", "suggest", "hear", "feel"].map {
           vocabulary.insert($0)
         })

@@ -86,7 +86,7 @@ struct MentionMaker {
 
   /// The noun phrases of what an incident led to or prevented: "to avoid a jet coming close to a Russian aircraft".
   private func involved(in clause: Int) -> [Int] {
-    var found: [Int] = []
+    var found = sentence.clauses[clause].prepositions.flatMap(\.nouns)
     var clauses = [clause]
     while let next = clauses.popLast(), found.count < 12 {
       for (index, child) in sentence.clauses.enumerated()

@@ -115,7 +115,9 @@ final class NounResolver {
   func isSame(_ left: EntityID, _ right: EntityID) -> Bool {
     if left == right { return true }
     let (a, b) = (actors.entity(left), actors.entity(right))
-    guard a.country != .none, a.country == b.country else { return false }
+    guard a.country != .none, a.country == b.country, a.kind != .group, b.kind != .group, a.kind != .armed, b.kind != .armed else {
+      return false
+    }
     return a.kind.isCountry || b.kind.isCountry
   }
 

@@ -144,10 +144,18 @@ struct Coordination {
     return false
   }
 
-  /// Whether the noun phrase at a position follows a verb or a preposition, so that a further one may begin a new clause.
+  /// Whether the noun phrase at a position is an object, so that a further one may begin a new clause: it follows a verb, or a preposition behind one.
   private func objectPosition(_ index: Int) -> Bool {
     switch element(index - 1) {
-    case .preposition: return true
+    case .preposition:
+      for at in stride(from: index - 2, through: 0, by: -1) {
+        switch elements[at] {
+        case .verb(let verb): return verbs[verb].form == .finite
+        case .boundary, .comma, .relative, .that, .subordinator, .coordinator: return false
+        default: continue
+        }
+      }
+      return false
     case .verb(let verb)?: return !(verbs[verb].isCopula)
     default: return false
     }

@@ -31,6 +31,8 @@ package final class Grammar: @unchecked Sendable {
   /// The word "having".
   private(set) var having: Int32 = Vocabulary.unknown
   private var definite: WordSet = []
+  /// Pairs of words that are a figure of speech: "heart attack", "price war".
+  private(set) var figures: Set<WordPair> = []
   /// The names of the classes of `classes.tsv`, by index.
   private(set) var classNames: [String] = []
   /// Words of the other lists of `grammar.tsv`, by list: "abbreviation", "first-name", "event-free".
@@ -168,6 +170,8 @@ package final class Grammar: @unchecked Sendable {
         } else if list == "quantity-approximate" {
           approximations[first, default: []].append(sequence)
           begin(.approximation, with: first)
+        } else if list == "event-free", sequence.count == 2 {
+          figures.insert(WordPair(sequence[0], sequence[1]))
         }
         continue
       }
