@@ -58,9 +58,7 @@ extension Gazetteer {
     for name in columns {
       let column = table.column(name)
       for row in 0..<table.count {
-        for item in table.items(table.cell(row, column)) {
-          for word in table.words(item) { mark(vocabulary.insert(Self.lowered(table.bytes[word])), .common) }
-        }
+        forEachWord(table.bytes, table.cell(row, column)) { mark(vocabulary.insert($0), .common) }
       }
     }
   }
@@ -209,7 +207,7 @@ extension Gazetteer {
   mutating func insert(
     _ bytes: [UInt8], _ item: Range<Int>, _ id: EntityID, _ form: NameTrie.Form, _ vocabulary: inout Vocabulary
   ) {
-    if insertPlain(bytes, item, id, form, &vocabulary) { return }
+    if insertPlain(bytes, item, id, form, &vocabulary) || insertAcronym(bytes, item, id, form, &vocabulary) { return }
     var words = bytes[item].split(separator: 0x20)
     if words.count > 1, let first = words.first, Self.lowered(first).elementsEqual("the".utf8) { words.removeFirst() }
     for way in NameVariants.variants(of: words) {
@@ -220,52 +218,11 @@ extension Gazetteer {
         if word.isUpper { entry.upper |= 1 << UInt16(k) }
         ids.append(vocabulary.insert(word.bytes))
       }
-      let kind = entities[id.index].kind
-      if way.count == 1, entry.upper == 1, way[0].bytes.count > 3, kind == .international || kind == .alliance {
-        // "Nato" stands in the lists of nouns too ("Nato summit"), but is no English word.
-        mark(ids[0], [])
-        flags[Int(ids[0])].remove(.common)
-      }
       insert(ids, entry)
     }
   }
 
-  /// Adds a name of ASCII letters, which is written in one way, without an allocation; `false` where it is none.
-  private mutating func insertPlain(
-    _ bytes: [UInt8], _ item: Range<Int>, _ id: EntityID, _ form: NameTrie.Form, _ vocabulary: inout Vocabulary
-  ) -> Bool {
-    guard item.count <= 64, !item.isEmpty else { return false }
-    var entry = NameTrie.Entry(entity: id.rawValue, form: form)
-    scratch.removeAll(keepingCapacity: true)
-    let isPlain = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { lowered in
-      var at = item.lowerBound
-      while at < item.upperBound {
-        var (length, small) = (0, 0)
-        let isCapital = bytes[at] < 0x61
-        while at < item.upperBound, bytes[at] != 0x20 {
-          let byte = bytes[at]
-          guard byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A else { return false }
-          small += byte >= 0x61 ? 1 : 0
-          lowered[length] = byte | 0x20
-          length += 1
-          at += 1
-        }
-        at += 1
-        if length == 0 { continue }
-        let word = UnsafeBufferPointer(rebasing: lowered[..<length])
-        // Acronyms and "al" have variants; an article in front is no part of the name.
-        guard small > 0, !(length == 2 && lowered[1] == UInt8(ascii: "l")), scratch.count < 16 else { return false }
-        if scratch.isEmpty, length == 3, at < item.upperBound, word.elementsEqual("the".utf8) { continue }
-        if isCapital { entry.capitals |= 1 << UInt16(scratch.count) }
-        scratch.append(vocabulary.insert(word))
-      }
-      return true
-    }
-    if isPlain { insert(scratch, entry) }
-    return isPlain
-  }
-
-  private mutating func insert(_ words: [Int32], _ entry: NameTrie.Entry) {
+  mutating func insert(_ words: [Int32], _ entry: NameTrie.Entry) {
     guard let first = words.first else { return }
     names.insert(words, entry)
     mark(first, entry.capitals & 1 == 0 ? [.startsName, .startsSmall] : .startsName)

@@ -33,6 +33,8 @@ package struct Gazetteer: Sendable {
   var countryWords: [(word: [UInt8], entity: EntityID, form: NameTrie.Form)] = []
   /// The words of the name that is being added.
   var scratch: [Int32] = []
+  /// The same, cut at hyphens.
+  var parts: [Int32] = []
   /// The first entity that an analyst added.
   var firstAddition = Int.max
   /// The body whose forms are "troops" and "security forces"; -1 where the list has none.
