@@ -122,6 +122,17 @@ import TimelineModel
       Merger.merge([try record(month, "a", 0), try record(first, "b", 0), try record(second, "c", 0)]).count == 3)
   }
 
+  @Test("a week and a month each find the day of a beginning, not each other")
+  func vagueBeginnings() throws {
+    let day = "assault air_campaign @1999-03-24 begin | by NATO | to Yugoslavia/YU | words aircraft"
+    let week =
+      "assault airstrike @^1999-03-22..1999-03-28 begin | by NATO | to Yugoslavia/YU | in Kosovo/YU | words carry"
+    let month = "assault launch +aerial @^1999-03-01..1999-03-31 | by NATO | words air campaign"
+    let events = Merger.merge([try record(week, "a", 0), try record(month, "b", 0), try record(day, "c", 0)])
+    #expect(events.count == 1)
+    #expect(events.first?.event.date == DateSpan(try Day(iso8601: "1999-03-24")))
+  }
+
   @Test("a mention without a date is in no block and no event")
   func undated() throws {
     var undated = try record("assault attack @2000-05-02 | by Revolutionary United Front", "a", 0)

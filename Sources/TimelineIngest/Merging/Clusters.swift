@@ -53,7 +53,9 @@ struct Clusters {
     for chain in order {
       let here = root(chain)
       var fits: [(points: Double, root: Int)] = []
-      for other in Set((partners[chain] ?? []).map { root($0) }).sorted() where other != here {
+      // Only what is known as closely can place it; wider spans find their own way.
+      for other in Set((partners[chain] ?? []).map { root($0) }).sorted()
+      where other != here && profiles[other].window.count <= profiles[here].window.count {
         if let points = Clusters.points(profiles[here], profiles[other]) { fits.append((points, other)) }
       }
       fits.sort { $0.points != $1.points ? $0.points > $1.points : $0.root < $1.root }
