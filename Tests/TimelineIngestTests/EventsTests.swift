@@ -23,7 +23,8 @@ import TimelineModel
     let document = Document(uri: "test", publication: .init(day, basis: .stated), text: Array(example.text.utf8))
     return Extractor().extract(document).mentions.map { mention in
       func names(_ role: ActorRole) -> [String] { mention.actors.filter { $0.role == role }.map(\.name) }
-      let acting = names(.initiator).joined(separator: "+") + names(.participant).joined(separator: "&")
+      let acting = [names(.initiator).joined(separator: "+"), names(.participant).joined(separator: "&")]
+        .filter { !$0.isEmpty }.joined(separator: "&")
       let target = names(.target).isEmpty ? "" : " > " + names(.target).joined(separator: "+")
       let status = mention.status == .occurred ? "" : " (\(mention.status.rawValue))"
       return "\(mention.type.rawValue)\(status) \(acting)\(target), \(mention.date.span?.edtf ?? "-")"
