@@ -29,7 +29,7 @@ public final class Knowledge: Sendable {
     let grammar = Grammar(vocabulary: &vocabulary, triggerVerbs: lemmas.verbs, triggerNouns: lemmas.nouns)
     triggers = TriggerLexicon(rows, vocabulary: &vocabulary, grammar: grammar)
     governors = GovernorWords(vocabulary: &vocabulary, triggers: triggers, grammar: grammar)
-    gazetteer = Gazetteer(vocabulary: &vocabulary)
+    gazetteer = Gazetteer(vocabulary: &vocabulary, lists: { $0 == "triggers" ? rows : LexiconTable(named: $0) })
     abbreviations = grammar.lists["abbreviation"] ?? []
     demand = Trigger(words: [], lemma: "must", type: .request, mode: nil, parts: [], needs: [], flags: .speech)
     armsClasses = ["ship", "aircraft", "troops", "weapon", "missile", "vehicle"].compactMap { grammar.classIndex($0) }

@@ -66,7 +66,7 @@ struct TitleMaker {
     }
     let named = acting(actors, besides: rest)
     let subject = named ?? phrases(clause.subjects)
-    let isGroup = named.map { $0.contains(" and ") || $0.first?.isLowercase == true && isPlural(clause.subjects) }
+    let isGroup = named.map { $0.containsBytes(of: " and ") || $0.first?.isLowercase == true && isPlural(clause.subjects) }
     let plural = isGroup ?? isPlural(clause.subjects)
     return ([subject, present(verb, plural: plural, draft)] + rest).filter { !$0.isEmpty }
   }

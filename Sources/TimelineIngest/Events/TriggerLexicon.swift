@@ -15,8 +15,8 @@ final class TriggerLexicon: Sendable {
       let words = table.words(table.cell(row, 0))
       guard let first = words.first, let last = words.last else { continue }
       let part = partOfSpeech(table, row)
-      if part == UInt8(ascii: "v") { verbs.append(vocabulary.insert(LetterCase.lowered(table.bytes[first]))) }
-      if part == UInt8(ascii: "n") { nouns.append(vocabulary.insert(LetterCase.lowered(table.bytes[last]))) }
+      if part == UInt8(ascii: "v") { verbs.append(vocabulary.insert(lowering: table.bytes[first])) }
+      if part == UInt8(ascii: "n") { nouns.append(vocabulary.insert(lowering: table.bytes[last])) }
     }
     return (verbs, nouns)
   }
@@ -36,7 +36,7 @@ final class TriggerLexicon: Sendable {
     }
     for row in 0..<table.count {
       let lemma = table.cell(row, 0)
-      let words = table.words(lemma).map { vocabulary.insert(LetterCase.lowered(table.bytes[$0])) }
+      let words = table.words(lemma).map { vocabulary.insert(lowering: table.bytes[$0]) }
       guard let first = words.first, let last = words.last else { continue }
       let trigger = Trigger(
         words: words, lemma: table.text(lemma),

@@ -56,22 +56,16 @@ struct Prepositional {
   var attachedTo: Int?
 }
 
-/// A sentence taken apart.
-///
-/// A class, since it is shared by all that read it; the parser alone changes it.
-final class ParsedSentence {
+/// What the parser has found in a sentence so far.
+struct SentenceParts {
   let tokens: Range<Int>
   let tags: [Tag]
   var nouns: [NounPhrase]
   var verbs: [VerbGroup]
   var clauses: [Clause] = []
-  /// Prepositional phrases after each noun phrase, nearest first, for nouns that tell events.
-  var complements: [Int: [Prepositional]] = [:]
-  /// The clause that each noun phrase stands in, if any.
+  var complements: Complements
   var clauseOfNoun: [Int?]
-  /// Date phrases in the sentence, in order.
   var times: [Int] = []
-  /// Noun phrases joined to another by "and" or a comma, in order; singles too.
   var groups: [[Int]] = []
 
   init(tokens: Range<Int>, tags: [Tag], nouns: [NounPhrase], verbs: [VerbGroup]) {
@@ -79,7 +73,44 @@ final class ParsedSentence {
     self.tags = tags
     self.nouns = nouns
     self.verbs = verbs
+    complements = Complements(nouns: nouns.count)
     clauseOfNoun = Array(repeating: nil, count: nouns.count)
+  }
+
+  /// The tag of a token of the document.
+  func tag(_ token: Int) -> Tag? {
+    tokens.contains(token) ? tags[token - tokens.lowerBound] : nil
+  }
+}
+
+/// A sentence taken apart.
+///
+/// A class, since all that read it share it.
+final class ParsedSentence {
+  let tokens: Range<Int>
+  let tags: [Tag]
+  let nouns: [NounPhrase]
+  let verbs: [VerbGroup]
+  let clauses: [Clause]
+  /// Prepositional phrases after each noun phrase, nearest first, for nouns that tell events.
+  let complements: Complements
+  /// The clause that each noun phrase stands in, if any.
+  let clauseOfNoun: [Int?]
+  /// Date phrases in the sentence, in order.
+  let times: [Int]
+  /// Noun phrases joined to another by "and" or a comma, in order; singles too.
+  let groups: [[Int]]
+
+  init(_ parts: SentenceParts) {
+    tokens = parts.tokens
+    tags = parts.tags
+    nouns = parts.nouns
+    verbs = parts.verbs
+    clauses = parts.clauses
+    complements = parts.complements
+    clauseOfNoun = parts.clauseOfNoun
+    times = parts.times
+    groups = parts.groups
   }
 
   /// The tag of a token of the document.

@@ -6,7 +6,7 @@ struct ClauseParser {
   let grammar: Grammar
   let roles: GovernorWords
   let text: ArticleText
-  private let sentence: ParsedSentence
+  private var sentence: SentenceParts
   private let elements: [Element]
 
   /// The noun phrases that wait for a verb.
@@ -41,7 +41,7 @@ struct ClauseParser {
     self.grammar = grammar
     self.roles = roles
     self.text = text
-    sentence = ParsedSentence(
+    sentence = SentenceParts(
       tokens: chunker.sentence, tags: chunker.tags, nouns: chunker.nouns, verbs: chunker.verbs)
     var coordination = Coordination(chunker)
     elements = coordination.join()
@@ -53,7 +53,7 @@ struct ClauseParser {
     for (position, element) in elements.enumerated() { read(element, at: position) }
     // A date that waited for a verb that never came belongs to the clause before it, or to the first.
     if let clause = current ?? sentence.clauses.indices.first { sentence.clauses[clause].times += frontedTimes }
-    return sentence
+    return ParsedSentence(sentence)
   }
 
   private mutating func read(_ element: Element, at position: Int) {
@@ -162,14 +162,14 @@ struct ClauseParser {
   }
 
   private mutating func attach(_ phrase: Prepositional, _ first: Int) {
-    if let noun = phrase.attachedTo ?? lastNoun { sentence.complements[noun, default: []].append(phrase) }
+    if let noun = phrase.attachedTo ?? lastNoun { sentence.complements.append(phrase, to: noun) }
     if let current, waiting.isEmpty {
       sentence.clauses[current].prepositions.append(phrase)
       if let last = phrase.nouns.last { extend(current, sentence.nouns[last].tokens) }
     } else if waiting.isEmpty || phrase.attachedTo == nil {
       fronted.append(phrase)
     }
-    if let noun = waiting.last, phrase.attachedTo != noun { sentence.complements[noun, default: []].append(phrase) }
+    if let noun = waiting.last, phrase.attachedTo != noun { sentence.complements.append(phrase, to: noun) }
   }
 
   private mutating func extend(_ clause: Int, _ tokens: Range<Int>) {

@@ -228,7 +228,7 @@ extension ActorResolver {
         out.leaderName = name
       }
       if out.pronoun == nil, Pronoun(text, k) != nil { out.pronoun = k }
-      if text.text.bytes[text.text.tokens[k].range].elementsEqual("both".utf8) {
+      if text.isWord(k, "both") {
         out.isPair = true
         out.pronoun = nil
       }
@@ -237,12 +237,13 @@ extension ActorResolver {
     return out
   }
 
+  private static let indefinite: [StaticString] = [
+    "no", "any", "every", "each", "other", "another", "foreign", "neighbouring", "neighboring", "regional", "world",
+    "international", "most", "many", "several", "few",
+  ]
+
   private func isIndefinite(_ k: Int) -> Bool {
-    let bytes = LetterCase.lowered(text.text.bytes[text.text.tokens[k].range])
-    return [
-      "no", "any", "every", "each", "other", "another", "foreign", "neighbouring", "neighboring", "regional", "world",
-      "international", "most", "many", "several", "few",
-    ].contains { bytes.elementsEqual($0.utf8) }
+    text.isWord(k, among: Self.indefinite)
   }
 
   /// The country of "US-led", "Iran-backed", "British-based".
@@ -268,8 +269,8 @@ extension ActorResolver {
   }
 
   private func isLink(_ k: Int) -> Bool {
-    let bytes = text.text.bytes[text.text.tokens[k].range]
-    return ["of", "from", "for", "in", "at"].contains { bytes.elementsEqual($0.utf8) }
+    text.isWord(k, "of") || text.isWord(k, "from") || text.isWord(k, "for") || text.isWord(k, "in")
+      || text.isWord(k, "at")
   }
 
   /// What "of" adds to a head: the tokens after it.
@@ -282,10 +283,7 @@ extension ActorResolver {
   }
 
   private func isMember(_ head: Int) -> Bool {
-    let bytes = LetterCase.lowered(text.text.bytes[text.text.tokens[head].range])
-    return ["members", "member", "supporters", "leaders", "officials", "representatives"].contains {
-      bytes.elementsEqual($0.utf8)
-    }
+    text.isWord(head, among: ["members", "member", "supporters", "leaders", "officials", "representatives"])
   }
 
   private func isPeopleNoun(_ head: Int) -> Bool {

@@ -19,7 +19,7 @@ extension Gazetteer {
           insert(table, name, id, .surname, &vocabulary)
         }
         if words.count > 1, PersonName.isGivenNameFirst(code) {
-          let first = vocabulary.insert(Self.lowered(table.bytes[words[0]]))
+          let first = vocabulary.insert(lowering: table.bytes[words[0]], folded: true)
           // The title of "King Hussein" is no given name.
           // Neither is the rank of "Senior General".
           if flags(of: first).isDisjoint(with: [.common, .title, .people]) { mark(first, .firstName) }

@@ -17,7 +17,7 @@ extension Gazetteer {
       let name = table.text(table.cell(row, kind))
       guard name == "abbreviation" || name == "first-name" || name == "people" else { continue }
       for item in table.items(table.cell(row, words)) {
-        let id = vocabulary.insert(Self.lowered(table.bytes[item]))
+        let id = vocabulary.insert(lowering: table.bytes[item], folded: true)
         if Int(id) < flags.count { flags[Int(id)].remove(.common) }
       }
     }
@@ -30,7 +30,7 @@ extension Gazetteer {
         while end < item.upperBound, table.bytes[end] != UInt8(ascii: "=") { end += 1 }
         let parts = table.words(item.lowerBound..<end)
         if flag.contains(.title), parts.count > 0 {
-          let ids = parts.map { vocabulary.insert(Self.lowered(table.bytes[$0])) }
+          let ids = parts.map { vocabulary.insert(lowering: table.bytes[$0], folded: true) }
           offices.insert(ids, .init(entity: -1, form: .bodyTitle))
           mark(ids[0], .startsOffice)
           if parts.count == 1 {
@@ -236,7 +236,8 @@ extension Gazetteer {
   }
 
   static func lowered(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    FoldedLetters.folded(LetterCase.lowered(bytes))
+    let lowered = LetterCase.lowered(bytes)
+    return lowered.allSatisfy { $0 < 0x80 } ? lowered : FoldedLetters.folded(lowered)
   }
 
   private func coordinates(_ table: LexiconTable, _ latitude: LexiconTable.Cell, _ longitude: LexiconTable.Cell)

@@ -71,6 +71,19 @@ final class NameText: Sendable {
     return true
   }
 
+  /// Whether a token is one of some lower-case words, in any case of letters.
+  func isWord(_ i: Int, among words: [StaticString]) -> Bool {
+    let range = text.tokens[i].range
+    return words.contains { word in
+      guard range.count == word.utf8CodeUnitCount else { return false }
+      for k in 0..<range.count {
+        let byte = text.bytes[range.lowerBound + k]
+        if (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) != word.utf8Start[k] { return false }
+      }
+      return true
+    }
+  }
+
   /// The first byte of a token.
   func firstByte(_ i: Int) -> UInt8 { text.bytes[Int(text.tokens[i].start)] }
 

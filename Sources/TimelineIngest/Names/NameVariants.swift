@@ -123,7 +123,11 @@ enum NameVariants {
   }
 
   private static func isUpper(_ word: [UInt8]) -> Bool {
-    let letters = word.filter { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
-    return letters.count > 1 && letters.allSatisfy { $0 < 0x60 }
+    var letters = 0
+    for byte in word where (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A {
+      if byte >= 0x60 { return false }
+      letters += 1
+    }
+    return letters > 1
   }
 }

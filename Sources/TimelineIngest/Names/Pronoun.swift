@@ -8,16 +8,14 @@ enum Pronoun: Sendable {
   case several
 
   init?(_ text: NameText, _ token: Int) {
-    let bytes = text.text.bytes[text.text.tokens[token].range]
-    guard bytes.count >= 2, bytes.count <= 10, text.isWord(token), Self.mayBegin(text.firstByte(token)) else {
+    guard (2...10).contains(text.length(token)), text.isWord(token), Self.mayBegin(text.firstByte(token)) else {
       return nil
     }
-    let lowered = LetterCase.lowered(bytes)
-    if Self.people.contains(lowered) {
+    if text.isWord(token, among: Self.people) {
       self = .person
-    } else if Self.things.contains(lowered) {
+    } else if text.isWord(token, among: Self.things) {
       self = .thing
-    } else if Self.groups.contains(lowered) {
+    } else if text.isWord(token, among: Self.groups) {
       self = .several
     } else {
       return nil
@@ -32,9 +30,7 @@ enum Pronoun: Sendable {
     }
   }
 
-  private static let people = words(["he", "she", "him", "her", "his", "hers", "himself", "herself"])
-  private static let things = words(["it", "its", "itself"])
-  private static let groups = words(["they", "them", "their", "theirs", "themselves", "both"])
-
-  private static func words(_ list: [String]) -> Set<[UInt8]> { Set(list.map { Array($0.utf8) }) }
+  private static let people: [StaticString] = ["he", "she", "him", "her", "his", "hers", "himself", "herself"]
+  private static let things: [StaticString] = ["it", "its", "itself"]
+  private static let groups: [StaticString] = ["they", "them", "their", "theirs", "themselves", "both"]
 }

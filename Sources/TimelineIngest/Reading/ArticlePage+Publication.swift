@@ -39,10 +39,10 @@ extension ArticlePage {
   /// What a line of the head calls its date.
   private func label(of block: Block) -> Label {
     let text = article.folded(block.range).lowercased()
-    for word in ["published", "posted", "date:", "issued", "released", "filed"] where text.contains(word) {
+    for word in ["published", "posted", "date:", "issued", "released", "filed"] where text.containsBytes(of: word) {
       return .published
     }
-    for word in ["updated", "modified", "revised", "edited"] where text.contains(word) { return .updated }
+    for word in ["updated", "modified", "revised", "edited"] where text.containsBytes(of: word) { return .updated }
     return .none
   }
 
@@ -95,7 +95,7 @@ extension ArticlePage {
     var newest: Day?
     for block in article.blocks where block.kind == .caption {
       let text = article.folded(block.range).lowercased()
-      if text.hasPrefix("file") || text.contains("(file") || text.contains("file photo") || text.contains("archive") {
+      if text.hasPrefix("file") || text.containsBytes(of: "(file") || text.containsBytes(of: "file photo") || text.containsBytes(of: "archive") {
         continue
       }
       for date in DatelineDate.all(in: block.range, of: article.bytes) {

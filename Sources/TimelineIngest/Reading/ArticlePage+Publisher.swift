@@ -36,6 +36,11 @@ extension ArticlePage {
   private var copyright: String? {
     for block in article.blocks where block.kind == .boilerplate && block.range.count <= 300 {
       let text = article.folded(block.range)
+      // Most lines speak of nothing of the kind, and need not be taken apart.
+      guard
+        text.containsBytes(of: "©") || text.containsBytes(of: "(c)") || text.containsBytes(of: "(C)")
+          || text.lowercased().containsBytes(of: "copyright")
+      else { continue }
       let words = text.split(separator: " ")
       guard let mark = words.firstIndex(where: { ["copyright", "©", "(c)"].contains($0.lowercased()) }) else {
         continue

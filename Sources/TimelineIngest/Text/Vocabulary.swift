@@ -43,6 +43,25 @@ package struct Vocabulary: Sendable {
     insert(LetterCase.lowered(word.utf8))
   }
 
+  /// The number of a word as a list has it, in any case, which is added if it is new.
+  ///
+  /// - Parameter folded: whether diacritics are folded too.
+  mutating func insert(lowering bytes: ArraySlice<UInt8>, folded: Bool = false) -> Int32 {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      let lowered = LetterCase.lowered(bytes)
+      return insert(folded ? FoldedLetters.folded(lowered) : lowered)
+    }
+    // Nearly every word is ASCII: lower-cased on the stack, it costs no allocation.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(bytes.count, 1)) { buffer in
+      var count = 0
+      for byte in bytes {
+        buffer[count] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        count += 1
+      }
+      return insert(UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
+    }
+  }
+
   /// The number of a lower-cased word, or ``unknown``.
   package func id(of bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     find(bytes).id
