@@ -122,6 +122,18 @@ import TimelineModel
       Merger.merge([try record(month, "a", 0), try record(first, "b", 0), try record(second, "c", 0)]).count == 3)
   }
 
+  @Test("what two documents tell as news of their days is not moved to an earlier strike of the same kind")
+  func newsStaysNews() throws {
+    let news =
+      "assault shell @~1994-02-04..1994-02-05 | by Bosnian Serb Army | to Bosnia/BA | in Sarajevo/BA | words market mortar shell stall"
+    let later =
+      "assault shell @~1994-02-05..1994-02-06 | by Bosnian Serb Army | to Bosnia/BA | in Sarajevo/BA | words market mortar shell stall"
+    let before =
+      "assault shell @^1994-02-02 | by Bosnian Serb Army | to Bosnia/BA | in Sarajevo/BA | words mortar shell queue"
+    let events = Merger.merge([try record(news, "a", 0), try record(later, "b", 0), try record(before, "c", 0)])
+    #expect(events.map { $0.members.map(\.document) } == [["a", "b"], ["c"]])
+  }
+
   @Test("a week and a month each find the day of a beginning, not each other")
   func vagueBeginnings() throws {
     let day = "assault air_campaign @1999-03-24 begin | by NATO | to Yugoslavia/YU | words aircraft"

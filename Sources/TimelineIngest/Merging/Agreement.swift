@@ -48,18 +48,19 @@ struct Agreement {
       return length == 1 ? Weights.sameDay : length <= 3 ? Weights.fewDays : common.count <= 3 ? Weights.manyDays : 0
     }
     if left.plain != right.plain, left.window.intersection(right.window) == nil { return nil }
-    if let told = left.told, let inferred = right.inferred { return inferredPoints(told, inferred) }
-    if let told = right.told, let inferred = left.inferred { return inferredPoints(told, inferred) }
+    if let told = left.told, let inferred = right.inferred { return inferredPoints(told, inferred, right) }
+    if let told = right.told, let inferred = left.inferred { return inferredPoints(told, inferred, left) }
     guard let one = left.inferred, let other = right.inferred else { return nil }
     if one == other { return Weights.fewDays }
     return one.intersection(other) != nil ? Weights.inferredDay : nil
   }
 
-  private static func inferredPoints(_ told: DayWindow, _ inferred: DayWindow) -> Double? {
+  /// An inferred day may have been an earlier one, unless several documents tell the happening as news of their days.
+  private static func inferredPoints(_ told: DayWindow, _ inferred: DayWindow, _ profile: Profile) -> Double? {
     if told.intersection(inferred) != nil { return told.count <= 3 ? Weights.inferredDay : Weights.manyDays }
-    guard told.count <= 3, told.last < inferred.first, inferred.first - told.last <= Weights.inferredReach else {
-      return nil
-    }
+    guard profile.documents.count == 1, told.count <= 3, told.last < inferred.first,
+      inferred.first - told.last <= Weights.inferredReach
+    else { return nil }
     return Weights.inferredEarlier
   }
 

@@ -63,7 +63,7 @@ enum TriggerKind: Int, CaseIterable {
           .shootdown,
         ]
       ),
-      (.missile, [.bomb, .weaponsTest]),
+      (.missile, [.weaponsTest]),
       (.air, [.bomb]),
       (.bomb, [.explosion]),
       (.explosion, [.crash, .disaster]),
