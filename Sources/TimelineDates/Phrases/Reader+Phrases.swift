@@ -31,7 +31,9 @@ extension Reader {
   private func pair(_ a: Found, _ b: Found, _ reading: TemporalReading, _ index: Int) -> DatePhrase? {
     let (left, right) = (reading.expressions[index], reading.expressions[index + 1])
     if case .amount(let amount) = a.meaning { return counted(a, amount, b, right, index) }
-    guard let from = left.span, let to = right.span, let start = from.earliest, let end = to.latest, start <= end else {
+    let now = right.value == Found.Reference.present.rawValue ? context.published.map { DateSpan($0) } : nil
+    guard let from = left.span, let to = right.span ?? now, let start = from.earliest, let end = to.latest, start <= end
+    else {
       return nil
     }
     let gap = a.end..<b.start

@@ -5,8 +5,10 @@ extension Reader {
   ///   - at: the month's name.
   ///   - end: the token behind it and its full stop.
   func isMonthByItself(_ at: Int, _ end: Int) -> Bool {
-    guard token(at).isCapital, !token(at).isUpper || has(at - 1, .preposition), !has(at - 1, .title) else {
-      return false
+    guard !token(at).isUpper || has(at - 1, .preposition), !has(at - 1, .title) else { return false }
+    if !token(at).isCapital {
+      // "in october", from a writer without capitals.
+      return !has(at, [.homograph, .abbreviation]) && has(at - 1, .preposition)
     }
     let before = isDash(at - 1) && name(at - 2) == .mid ? .mid : name(at - 1)
     // "in May", "last April", "late March": nothing but a month stands there.

@@ -7,14 +7,21 @@ extension Reader {
   func month(_ at: Int) -> (month: Int, end: Int)? {
     guard has(at, .month) else { return nil }
     let word = meaning(at)
-    if word.roles.contains(.homograph) || word.roles.contains(.abbreviation), !token(at).isCapital { return nil }
+    if word.roles.contains(.homograph), !token(at).isCapital { return nil }
+    // "14 nov" and "nov 14" may be written small, "dec" alone may not.
+    if word.roles.contains(.abbreviation), !token(at).isCapital, !isNumber(at - 1), !isNumber(at + 1), !isNumber(at - 2)
+    {
+      return nil
+    }
     let stop = word.roles.contains(.abbreviation) && isSign(at + 1, UInt8(ascii: ".")) && isGlued(at + 1)
     return (Int(word.code), stop ? at + 2 : at + 1)
   }
 
   /// A weekday's name, with the full stop of an abbreviation.
   func weekday(_ at: Int) -> (day: Int, end: Int)? {
-    guard has(at, .weekday), !has(at, .plural), token(at).isCapital else { return nil }
+    guard has(at, .weekday), !has(at, .plural), token(at).isCapital || !has(at, [.abbreviation, .homograph]) else {
+      return nil
+    }
     let short = has(at, .abbreviation)
     let stop = short && isSign(at + 1, UInt8(ascii: ".")) && isGlued(at + 1)
     return (Int(meaning(at).code), stop ? at + 2 : at + 1)

@@ -60,6 +60,7 @@ extension Reader {
     case .midnight: return (Moment.Clock(hour: 24, minute: 0), at + 1)
     default: break
     }
+    if let found = spokenClock(at) { return found }
     if has(at, .cardinal), let (value, end) = cardinal(at), (1...12).contains(value) {
       if name(end) == .o, isSign(end + 1, UInt8(ascii: "'")), name(end + 2) == .clock {
         return withHalf(Moment.Clock(hour: value, minute: 0), end + 3, optional: true)
@@ -97,6 +98,28 @@ extension Reader {
       }
     }
     return nil
+  }
+
+  /// `half past seven`, `a quarter to eight`, `ten past three`.
+  private func spokenClock(_ at: Int) -> (clock: Moment.Clock, end: Int)? {
+    let start = name(at) == .a && name(at + 1) == .quarter ? at + 1 : at
+    let minutes: Int
+    var next = start + 1
+    switch name(start) {
+    case .half where name(next) == .past: minutes = 30
+    case .quarter where name(next) == .past || name(next) == .to: minutes = 15
+    default:
+      guard has(at, .cardinal), let (value, end) = cardinal(at), (1...29).contains(value), name(end) == .past else {
+        return nil
+      }
+      (minutes, next) = (value, end)
+    }
+    guard let (hour, end) = cardinal(next + 1), (1...12).contains(hour), !has(end, .unit), !isPluralNoun(end) else {
+      return nil
+    }
+    let isBefore = name(next) == .to
+    let clock = Moment.Clock(hour: isBefore ? (hour + 10) % 12 + 1 : hour, minute: isBefore ? 60 - minutes : minutes)
+    return withHalf(clock, name(end) == .o && isSign(end + 1, UInt8(ascii: "'")) ? end + 3 : end, optional: true)
   }
 
   /// Whether "2-1" or "11:08" stands where scores and ratios do.

@@ -15,7 +15,17 @@ extension Reader {
     }
     let unitAt = next
     next += 1
-    guard name(next) == .of || name(next) == .in, let inner = calendarDate(next + 1), inner.moment?.grain == .month,
+    guard name(next) == .of || name(next) == .in else { return nil }
+    if name(unitAt) == .week || name(unitAt) == .month, let (year, end) = yearNumber(next + 1),
+      let days = Moment(.year, year: year).days
+    {
+      if name(unitAt) == .month {
+        return Found(at..<end, Moment(.month, year: year, index: number < 0 ? 12 : number), .bound)
+      }
+      let week = number < 0 ? Moment(.week, of: days.1 - 3) : Moment(.week, year: year, index: number)
+      return Found(at..<end, week, .bound)
+    }
+    guard let inner = calendarDate(next + 1) ?? relative(next + 1), inner.moment?.grain == .month,
       let days = inner.moment?.days
     else { return nil }
     let (first, last) = days

@@ -3,11 +3,13 @@ import TimelineModel
 extension Reader {
   /// A date in figures: ISO 8601, `7/10/2015`, `7.10.2015`, a military date-time group.
   func numericDate(_ at: Int) -> Found? {
-    guard isNumber(at),
-      !isGlued(at)
-        || !isSign(at - 1, UInt8(ascii: "-")) && !isSign(at - 1, UInt8(ascii: "/"))
-          && !isSign(at - 1, UInt8(ascii: "."))
-    else { return nil }
+    guard isNumber(at) else { return nil }
+    // "10/1/2018-10/7/2018": the dash parts two dates; elsewhere a sign before the number makes it something else.
+    let isSecond = isDash(at - 1) && isNumber(at - 2) && isSign(at - 3, UInt8(ascii: "/"))
+    if isGlued(at), !isSecond, isDash(at - 1) || isSign(at - 1, UInt8(ascii: "/")) || isSign(at - 1, UInt8(ascii: "."))
+    {
+      return nil
+    }
     return iso(at) ?? slashed(at) ?? military(at) ?? roman(at)
   }
 
@@ -76,7 +78,8 @@ extension Reader {
     let sign = token(at + 1)
     guard sign.kind == .sign, sign.isGlued, [0x2F, 0x2E, 0x2D].contains(sign.number), isNumber(at + 2), isGlued(at + 2),
       isSign(at + 3, UInt8(sign.number)), isGlued(at + 3), isNumber(at + 4), isGlued(at + 4),
-      !(isGlued(at + 5) && isNumber(at + 6) && isGlued(at + 6)), !(isGlued(at + 5) && isWord(at + 5))
+      !(isGlued(at + 5) && isNumber(at + 6) && isGlued(at + 6)) || isDash(at + 5) && isSign(at + 7, UInt8(ascii: "/")),
+      !(isGlued(at + 5) && isWord(at + 5))
     else { return nil }
     let (a, b, c) = (token(at), token(at + 2), token(at + 4))
     if a.digits == 4, b.digits <= 2, c.digits <= 2, sign.number != 0x2E {

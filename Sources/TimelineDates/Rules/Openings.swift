@@ -46,7 +46,7 @@ struct Openings: OptionSet, Sendable {
 
   private static let byName: [(Set<Name>, Openings)] = [
     ([.the], [.article, .calendar, .bound, .quarter, .era, .season, .relative, .part, .deictic, .vague, .year]),
-    ([.a, .an], [.article, .duration, .relative, .part, .year]),
+    ([.a, .an], [.article, .duration, .relative, .part, .year, .clock]),
     ([.another, .half, .couple, .dozens, .hundreds, .thousands, .one], .duration),
     ([.this, .that, .these, .those], [.relative, .part, .vague, .quarter, .holiday]),
     (
@@ -58,7 +58,7 @@ struct Openings: OptionSet, Sendable {
     ),
     ([.early, .mid, .late, .later, .earlier], [.bound, .part]),
     ([.end, .beginning, .start, .middle, .year], [.bound, .quarter]),
-    ([.latter, .fiscal, .financial], [.quarter, .year]),
+    ([.latter, .fiscal, .financial, .q], [.quarter, .year]),
     (
       [
         .about, .around, .approximately, .roughly, .circa, .some, .ca, .c, .nearly, .almost, .over, .under, .at, .more,
@@ -68,7 +68,8 @@ struct Openings: OptionSet, Sendable {
     ),
     ([.every, .each, .once, .twice, .thrice, .per], .recurrence),
     ([.now, .right, .currently, .nowadays, .recently, .recent, .former, .soon, .future, .more, .night], .vague),
-    ([.today, .yesterday, .tomorrow, .tonight, .overnight], .deictic), ([.noon, .midnight, .midday], .clock),
+    ([.today, .yesterday, .tomorrow, .tonight, .overnight], .deictic),
+    ([.noon, .midnight, .midday, .half, .quarter], .clock),
     ([.ad], .year),
   ]
 

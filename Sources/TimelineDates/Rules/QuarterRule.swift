@@ -4,6 +4,7 @@ extension Reader {
   /// Quarters, halves and periods of results: `the third quarter`, `third-quarter`, `the quarter`, `the year-earlier period`,
   /// `the 2014 quarter`, `the first half of 2014`, `fiscal first quarter`.
   func quarter(_ at: Int) -> Found? {
+    if let found = quarterCode(at) { return found }
     var next = name(at) == .the ? at + 1 : at
     let hasArticle = next > at
     if let found = yearAgoPeriod(at, next) { return found }
@@ -44,6 +45,9 @@ extension Reader {
       let step = [.previous, .prior, .preceding].contains(name(next)) ? -1 : 0
       if name(next) == .current, name(next + 1) == .quarter {
         return context.published.map { Found(at..<(next + 2), Moment(.quarter, of: $0), .quarter, .publication) }
+      }
+      if step != 0, context.quarter == nil, let today = context.today {
+        return Moment(.quarter, of: today).adding(step).map { Found(at..<(next + 2), $0, .quarter, .publication) }
       }
       return quarterSpokenOf(at..<(next + 2), step)
     }
@@ -116,6 +120,34 @@ extension Reader {
       }
     }
     return nil
+  }
+
+  /// `2017-Q1`, `2019-H2`, `Q3 2015`, `3Q 2015`.
+  func quarterCode(_ at: Int) -> Found? {
+    if isNumber(at), token(at).digits == 4, (1900...2199).contains(token(at).number), isDash(at + 1), isGlued(at + 1),
+      isGlued(at + 2),
+      name(at + 2) == .q || name(at + 2) == .h, isNumber(at + 3), isGlued(at + 3), token(at + 3).digits == 1
+    {
+      return coded(at..<(at + 4), year: Int(token(at).number), isHalf: name(at + 2) == .h, Int(token(at + 3).number))
+    }
+    let isPrefix = name(at) == .q && token(at).isCapital && isNumber(at + 1) && isGlued(at + 1)
+    guard
+      isPrefix
+        || isNumber(at) && token(at).digits == 1 && name(at + 1) == .q && isGlued(at + 1) && token(at + 1).isCapital
+    else { return nil }
+    let number = Int(token(isPrefix ? at + 1 : at).number)
+    if let (year, end) = yearNumber(name(at + 2) == .of ? at + 3 : at + 2) {
+      return coded(at..<end, year: year, isHalf: false, number)
+    }
+    guard isPrefix, (1...4).contains(number), let today = context.today else { return nil }
+    let year =
+      number > (today.month + 2) / 3 && direction(of: at..<(at + 2)).course != .ahead ? today.year - 1 : today.year
+    return coded(at..<(at + 2), year: year, isHalf: false, number)
+  }
+
+  private func coded(_ range: Range<Int>, year: Int, isHalf: Bool, _ number: Int) -> Found? {
+    guard (1...(isHalf ? 2 : 4)).contains(number) else { return nil }
+    return Found(range, Moment(isHalf ? .half : .quarter, year: year, index: number), .quarter)
   }
 
   private func numberedQuarter(_ at: Int, _ ordinalAt: Int, _ number: Int, _ end: Int) -> Found? {

@@ -102,7 +102,7 @@ extension Reader {
     var trace = Trace(rule: .relativeUnit, anchor: pointer.isRunning ? .running : context.todayAnchor)
     if unit == .day, [.current, .present].contains(pointer.relation) { return nil }
     if pointer.isRunning || context.isNarrative && unit != .day {
-      if grain == .quarter, let found = quarterSpokenOf(at..<end, step) { return found }
+      if grain == .quarter, context.quarter != nil, let found = quarterSpokenOf(at..<end, step) { return found }
       if let base = context.unit(grain)?.adding(step) { return Found(at..<end, .moment(base), trace) }
       if context.isNarrative || context.published == nil {
         guard context.running == nil, let published = context.published, !pointer.isRunning else {

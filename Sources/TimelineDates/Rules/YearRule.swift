@@ -31,6 +31,9 @@ extension Reader {
   /// `nineteen forty-three`, `nineteen hundred`, `eighteen hundred and twelve`, `two thousand and eight`.
   private func spelledYear(_ at: Int) -> (year: Int, end: Int)? {
     guard has(at, .cardinal) else { return nil }
+    if name(at) == .two, name(at + 1) == .thousand, let (year, end) = cardinal(at), (2000...2099).contains(year) {
+      return (year, end)
+    }
     let first = Int(meaning(at).number)
     if (15...20).contains(first), !has(at + 1, .scale), let (rest, end) = cardinal(at + 1), (10...99).contains(rest) {
       return (first * 100 + rest, end)

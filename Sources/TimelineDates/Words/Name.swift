@@ -1,7 +1,8 @@
 /// The words that rules name one by one.
 enum Name: String, CaseIterable, Sendable {
   case none = ""
-  case set, stay, remain, `get`, also, again, never, still, keep, corresponding, comparable, `while`, fall, spring,
+  case set, thousand, stay, remain, `get`, also, again, never, still, keep, corresponding, comparable, `while`, fall,
+    spring,
     starting, toward, towards, post, pre, too, fewer, part,
     remainder, effective, spent, take, takes,
     took, last_ = "lasting", lasted, lasts, quite, two
