@@ -88,7 +88,7 @@ extension Reader {
       return (found.0, trace)
     }
     // "began on January 15", said in October, was last January.
-    if direction.course == .past, let nearest, nearest.1 - published > 45, isBoundTo(direction, range),
+    if direction.course == .past, let nearest, nearest.1 - published > 20, isBoundTo(direction, range),
       let found = candidates.last(where: { $0.1 <= published })
     {
       return (found.0, trace)

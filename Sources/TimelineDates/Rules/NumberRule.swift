@@ -70,7 +70,9 @@ extension Reader {
     while seen || has(end, .cardinal), end - at < 12 {
       var next = end
       if seen, isDash(end), isGlued(end), isGlued(end + 1) { next += 1 }
-      if seen, name(end) == .and, has(end + 1, .cardinal), group >= 100 || total > 0, !has(end + 1, .scale) { next += 1 }
+      if seen, name(end) == .and, has(end + 1, .cardinal), group >= 100 || total > 0, !has(end + 1, .scale) {
+        next += 1
+      }
       guard has(next, .cardinal) else { break }
       let word = meaning(next)
       let number = Int(word.number)

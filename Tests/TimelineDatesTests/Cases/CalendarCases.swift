@@ -143,5 +143,8 @@ extension Case {
     Case("The treaty of [28 June 1919] stood.", "1919-06-28", "1919-06-28"),
     Case("The [July 1] deadline passed.", "2015-07-01", "2015-07-01"),
     Case("The [May 8, 1945] surrender was signed in Reims.", "1945-05-08", "1945-05-08"),
+    Case("It was built in [two thousand and five].", "2005", "2005"),
+    Case("It was open [10/1/2014]-[10/7/2014].", "2014-10-01; 2014-10-07", "2014-10-01; 2014-10-07"),
+    Case("They met on [14 nov] and in [october].", "2014-11-14; 2015-10", "2014-11-14; 2015-10"),
   ]
 }

@@ -41,5 +41,8 @@ extension Case {
     Case("The ship left at [23:15 GMT] on [7 October].", "TIME 2015-10-07T23:15; 2015-10-07", "2015-10-07; 2015-10-07"),
     Case("It was seen by [mid-morning].", "TIME 2015-10-07TMO MID", "2015-10-07"),
     Case("It was seen by [mid-afternoon].", "TIME 2015-10-07TAF MID", "2015-10-07"),
+    Case("It began at [half past seven].", "TIME 2015-10-07T07:30", "2015-10-07"),
+    Case("It began at [a quarter to eight p.m.].", "TIME 2015-10-07T19:45", "2015-10-07"),
+    Case("It began at [ten past three].", "TIME 2015-10-07T03:10", "2015-10-07"),
   ]
 }

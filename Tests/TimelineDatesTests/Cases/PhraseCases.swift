@@ -49,5 +49,7 @@ extension PhraseCase {
     PhraseCase("It rained {in the 1990s}.", "1990/1999"),
     PhraseCase("It rained {for three days}.", nil),
     PhraseCase("It rained {in recent years}.", nil),
+    PhraseCase("It rained {between Aug 2014 and now}.", "[2014-08-01..2015-10-07]"),
+    PhraseCase("It was open {10/1/2014-10/7/2014}.", "2014-10-01/2014-10-07"),
   ]
 }

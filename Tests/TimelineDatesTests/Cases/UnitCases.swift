@@ -160,5 +160,12 @@ extension Case {
     Case("Profit rose in [the year] ended [June 30].", "DURATION P1Y; 2015-06-30", "-; 2015-06-30"),
     Case("Profit rose in [the current fiscal year].", "2015", "2015"),
     Case("Profit rose in [the latest fiscal year].", "2014", "2014"),
+    Case("Profit rose in [2017-Q1].", "2017-Q1", "2017-01/2017-03"),
+    Case("Profit rose in [Q3 2014].", "2014-Q3", "2014-07/2014-09"),
+    Case("Profit rose in [4Q 2014].", "2014-Q4", "2014-10/2014-12"),
+    Case("Profit rose in [2014-H2].", "2014-H2", "2014-07/2014-12"),
+    Case("Profit rose in [the next quarter].", "2016-Q1", "2016-01/2016-03"),
+    Case("Profit rose in [the first week of 2015].", "2015-W01", "2014-12-29/2015-01-04"),
+    Case("Profit rose in [the last week of 2014].", "2014-W52", "2014-12-22/2014-12-28"),
   ]
 }
