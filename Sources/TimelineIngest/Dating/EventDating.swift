@@ -106,7 +106,8 @@ struct EventDating {
     let span = one == nil ? phrase.span : expression.span
     let words = text.folded(range)
     let year = expression.value.prefix(4)
-    let isFull = year.utf8.count == 4 && year.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && words.containsBytes(of: String(year))
+    let isFull =
+      year.utf8.count == 4 && year.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && words.containsBytes(of: String(year))
     return MentionDate(
       span: span, basis: isFull ? .stated : .resolved, text: words, range: range,
       explanation: reading.explanation(of: first))

@@ -38,7 +38,9 @@ struct ArticleEvents {
     var token = 0
     for (index, phrase) in reading.phrases.enumerated() {
       // "now", "soon", "recently" fix no day: they stay the adverbs that they are.
-      if phrase.span == nil, phrase.expressions.allSatisfy({ reading.expressions[$0].value.hasSuffix("_REF") }) { continue }
+      if phrase.span == nil, phrase.expressions.allSatisfy({ reading.expressions[$0].value.hasSuffix("_REF") }) {
+        continue
+      }
       while token < text.tokens.count, Int(text.tokens[token].end) <= phrase.range.lowerBound { token += 1 }
       var at = token
       while at < text.tokens.count, Int(text.tokens[at].start) < phrase.range.upperBound {
@@ -86,7 +88,9 @@ struct ArticleEvents {
         knowledge: knowledge, text: text, sentence: parsed, references: references, dating: dating, range: range,
         resolver: resolver)
       guard let mention = maker.mention(of: draft) else { continue }
-      if mention.date.text != nil, mention.status == .occurred, mention.phase == nil, draft.isNarrated(in: parsed) { running = mention.date }
+      if mention.date.text != nil, mention.status == .occurred, mention.phase == nil, draft.isNarrated(in: parsed) {
+        running = mention.date
+      }
       out.append(mention)
     }
   }
@@ -100,7 +104,8 @@ struct ArticleEvents {
       clause.subjects.contains(where: { sentence.nouns[$0].isPronoun || sentence.nouns[$0].isDefinite })
     else { return }
     let dating = EventDating(
-      sentence: sentence, reading: reading, published: published, text: text, isSaying: [], simultaneous: [], running: nil)
+      sentence: sentence, reading: reading, published: published, text: text, isSaying: [], simultaneous: [],
+      running: nil)
     guard let date = clause.times.lazy.compactMap({ dating.happened($0) }).first else { return }
     out[last].date = date
   }

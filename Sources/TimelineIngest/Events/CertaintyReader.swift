@@ -65,15 +65,20 @@ struct CertaintyReader {
     }
     // "who have fought there", "which is led by": what describes somebody, and what merely holds, is told in passing.
     let isSimplePast = verb.tense == .past && !verb.isPerfect && !verb.isProgressive
-    let isState = verb.isPassive && verb.tense == .present && !verb.isPerfect && !verb.isProgressive && verb.modal == nil && verb.form == .finite
-    if clause.isReduced || isState || clause.relation == .relative && !isSimplePast && verb.modal == nil { result.isBackground = true }
+    let isState =
+      verb.isPassive && verb.tense == .present && !verb.isPerfect && !verb.isProgressive && verb.modal == nil
+      && verb.form == .finite
+    if clause.isReduced || isState || clause.relation == .relative && !isSimplePast && verb.modal == nil {
+      result.isBackground = true
+    }
     if let preposition = clause.gerundPreposition, words.unreal.contains(preposition) { result.isSuppressed = true }
     result.isConditional = sentence.clauses.contains {
       $0.parent == index && $0.relation == .adverbial && $0.conjunction == words.unless
     }
     // "If the army attacked, they would flee": what depends on a condition has not happened and is not announced.
     if result.isPromised, result.speakers.isEmpty, clause.relation == .main || clause.relation == .coordinate,
-      sentence.clauses.contains(where: { $0.conjunction.map { words.conditional.contains($0) } ?? false }), verb.modal == words.would
+      sentence.clauses.contains(where: { $0.conjunction.map { words.conditional.contains($0) } ?? false }),
+      verb.modal == words.would
     {
       result.isSuppressed = true
     }

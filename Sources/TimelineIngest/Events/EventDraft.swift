@@ -57,7 +57,8 @@ extension EventDraft {
   /// Whether the story goes on from here: a main clause, not what happened before or since.
   func isNarrated(in sentence: ParsedSentence) -> Bool {
     guard let clause else { return true }
-    return sentence.clauses[clause].relation != .adverbial && sentence.clauses[clause].relation != .relative && !sentence.clauses[clause].isReduced
+    return sentence.clauses[clause].relation != .adverbial && sentence.clauses[clause].relation != .relative
+      && !sentence.clauses[clause].isReduced
   }
 }
 

@@ -18,7 +18,8 @@ struct EventFinder {
   private var drafts: [EventDraft] = []
 
   init(
-    knowledge: Knowledge, text: ArticleText, sentence: ParsedSentence, references: [NounReference], reading: TemporalReading
+    knowledge: Knowledge, text: ArticleText, sentence: ParsedSentence, references: [NounReference],
+    reading: TemporalReading
   ) {
     self.knowledge = knowledge
     self.text = text
@@ -47,7 +48,9 @@ struct EventFinder {
       if let noun = drafts[index].noun, sentence.nouns[noun].isNegated { certainty.isNegated = true }
       drafts[index].certainty = certainty
     }
-    return drafts.filter { !isSaidTwice($0) }.flatMap { distributed($0) }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return drafts.filter { !isSaidTwice($0) }.flatMap { distributed($0) }.sorted {
+      $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
   }
 
   // MARK: Verbs
@@ -133,7 +136,9 @@ struct EventFinder {
       return
     }
     // "carried out a safe separation manoeuvre": a compound noun says more than the verb.
-    if flags[index].contains(.light), (clause.objects + clause.subjects).contains(where: { (eventNoun($0)?.words.count ?? 0) > 1 }) {
+    if flags[index].contains(.light),
+      (clause.objects + clause.subjects).contains(where: { (eventNoun($0)?.words.count ?? 0) > 1 })
+    {
       lightEvent(index)
       return
     }
@@ -358,7 +363,8 @@ struct EventFinder {
     guard let index = draft.clause, draft.noun == nil, let parent = sentence.clauses[index].parent else { return false }
     let clause = sentence.clauses[index]
     guard clause.relation == .complement || clause.relation == .infinitive, clause.times.isEmpty else { return false }
-    return clause.subjects == sentence.clauses[parent].subjects && drafts.contains { $0.clause == parent && $0.noun == nil && $0.type == draft.type }
+    return clause.subjects == sentence.clauses[parent].subjects
+      && drafts.contains { $0.clause == parent && $0.noun == nil && $0.type == draft.type }
   }
 
   // MARK: Several dates
@@ -366,8 +372,11 @@ struct EventFinder {
   /// "A fighter violated the airspace on Saturday, and another did on Sunday": the verb before happens again.
   private mutating func repeatedEvent(_ index: Int) {
     let clause = sentence.clauses[index]
-    guard sentence.tag(sentence.verbs[clause.verb].main) == .doAuxiliary, clause.objects.isEmpty, let time = clause.times.first,
-      clause.subjects.contains(where: { knowledge.governors.elliptical.contains(text.tokens[sentence.nouns[$0].head].word) }),
+    guard sentence.tag(sentence.verbs[clause.verb].main) == .doAuxiliary, clause.objects.isEmpty,
+      let time = clause.times.first,
+      clause.subjects.contains(where: {
+        knowledge.governors.elliptical.contains(text.tokens[sentence.nouns[$0].head].word)
+      }),
       var copy = drafts.last(where: { $0.clause ?? index < index && $0.noun == nil })
     else { return }
     copy.time = DraftTime(phrase: time)
@@ -382,7 +391,9 @@ struct EventFinder {
     let start = Int(text.tokens[end - 1].end)
     let nextVerb = sentence.clauses.map { sentence.verbs[$0.verb].tokens.lowerBound }.filter { $0 >= end }.min()
     let limit = nextVerb.map { Int(text.tokens[$0].start) } ?? .max
-    let times = sentence.times.filter { reading.phrases[$0].range.lowerBound >= start && reading.phrases[$0].range.lowerBound < limit }
+    let times = sentence.times.filter {
+      reading.phrases[$0].range.lowerBound >= start && reading.phrases[$0].range.lowerBound < limit
+    }
     let days = times.flatMap { phrase in
       reading.phrases[phrase].expressions.map { DraftTime(phrase: phrase, expression: $0) }
     }
@@ -399,7 +410,8 @@ struct EventFinder {
     if let noun = draft.noun { return sentence.nouns[noun].isPlural ? count(of: noun) : nil }
     guard let clause = draft.clause else { return nil }
     let end = min(sentence.clauses[clause].tokens.upperBound + 8, sentence.tokens.upperBound)
-    for token in draft.tokens.lowerBound..<max(draft.tokens.upperBound, end) where knowledge.governors.twice.contains(text.tokens[token].word) { return 2 }
+    for token in draft.tokens.lowerBound..<max(draft.tokens.upperBound, end)
+    where knowledge.governors.twice.contains(text.tokens[token].word) { return 2 }
     return nil
   }
 

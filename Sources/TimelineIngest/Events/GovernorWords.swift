@@ -79,7 +79,8 @@ final class GovernorWords: Sendable {
       "ask urge order force tell allow persuade help invite warn compel permit enable require instruct command press expect encourage forbid request"
     )
     prepositionControl = set("on upon to for with")
-    prepositionControllers = set("call appeal plead wait arrange press push look shout signal beg pray vote prevail rely depend count urge")
+    prepositionControllers = set(
+      "call appeal plead wait arrange press push look shout signal beg pray vote prevail rely depend count urge")
     objectGerund = set("of for from with")
     plannedLinks = set("due set scheduled expected about planned bound going supposed meant")
     willingLinks = set("willing ready prepared committed keen eager inclined determined")

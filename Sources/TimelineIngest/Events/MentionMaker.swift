@@ -69,9 +69,14 @@ struct MentionMaker {
       }
     }
     if draft.type == .incident, out.count < 2, let clause = draft.clause {
-      for noun in involved(in: clause) { for entity in references[noun].actors { add(entity, .participant) } }
+      // Beside the place over which it happened: who else came near.
+      for noun in involved(in: clause) where references[noun].places.isEmpty {
+        for entity in references[noun].actors where !acting.contains(entity) { add(entity, .participant) }
+      }
     }
-    if draft.type != .incident || out.isEmpty, !out.contains(where: { $0.role == .target }), !draft.roles.contains(where: { $0.role == .participant }) {
+    if draft.type != .incident || out.isEmpty, !out.contains(where: { $0.role == .target }),
+      !draft.roles.contains(where: { $0.role == .participant })
+    {
       let finder = TargetFinder(knowledge: knowledge, sentence: sentence, references: references, resolver: resolver)
       for entity in finder.targets(
         of: draft, besides: acting.union(draft.certainty.speakers.flatMap { references[$0].actors }))
@@ -100,22 +105,29 @@ struct MentionMaker {
 
   /// Who stands behind a phrase that names nobody: the speaker behind "we", the ships behind "missiles launched by ships".
   private func standIn(for noun: Int, _ role: ActorRole, _ draft: EventDraft) -> NounReference {
-    if knowledge.governors.speaker.contains(text.tokens[sentence.nouns[noun].head].word), let speaker = draft.certainty.speakers.first {
+    if knowledge.governors.speaker.contains(text.tokens[sentence.nouns[noun].head].word),
+      let speaker = draft.certainty.speakers.first
+    {
       return references[speaker]
     }
     guard role != .target, references[noun].modifiers.isEmpty else { return references[noun] }
     // "a mission of the OAU": whom the phrase belongs to.
-    if let owner = sentence.complements[noun]?.first(where: { $0.word == knowledge.governors.of && $0.attachedTo == noun })?.nouns.first,
+    if let owner = sentence.complements[noun]?.first(where: {
+      $0.word == knowledge.governors.of && $0.attachedTo == noun
+    })?.nouns.first,
       references[owner].isActor
     {
       return references[owner]
     }
     for clause in sentence.clauses where clause.isReduced && clause.subjects.contains(noun) {
-      let source = clause.prepositions.first { $0.word == knowledge.governors.by } ?? clause.prepositions.first { $0.word == knowledge.governors.from }
+      let source =
+        clause.prepositions.first { $0.word == knowledge.governors.by }
+        ?? clause.prepositions.first { $0.word == knowledge.governors.from }
       if let agent = source?.nouns.first, references[agent].isActor { return references[agent] }
     }
     // "Russia brought in its navy, when four ships fired": arms without a name are those of whom the clause above speaks.
-    if let clause = draft.clause, knowledge.isArms(text.tokens[sentence.nouns[noun].head].word), let parent = sentence.clauses[clause].parent,
+    if let clause = draft.clause, knowledge.isArms(text.tokens[sentence.nouns[noun].head].word),
+      let parent = sentence.clauses[clause].parent,
       let owner = sentence.clauses[parent].subjects.first, references[owner].isActor
     {
       return references[owner]

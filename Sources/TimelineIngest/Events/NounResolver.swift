@@ -49,7 +49,8 @@ final class NounResolver {
     for index in out.indices {
       let head = knowledge.grammar.nounLemma(of: text.tokens[sentence.nouns[index].head].word)
       guard knowledge.governors.quantityNouns.contains(head) || sentence.tag(sentence.nouns[index].head) == .number,
-        let part = sentence.complements[index]?.first(where: { knowledge.governors.partitive.contains($0.word) })?.nouns.first
+        let part = sentence.complements[index]?.first(where: { knowledge.governors.partitive.contains($0.word) })?.nouns
+          .first
       else { continue }
       out[index].actors = out[part].actors
       out[index].modifiers += out[part].modifiers
@@ -77,7 +78,8 @@ final class NounResolver {
     var reference = NounReference(actors: found.filter { $0.specificity != .related }.map(\.entity))
     for name in actors.names.names(in: phrase.tokens) {
       let entity = actors.entity(name.entity)
-      reference.classes.formUnion(name.tokens.contains(phrase.head) && name.kind != .people ? classes.of(entity.kind) : NounClasses())
+      reference.classes.formUnion(
+        name.tokens.contains(phrase.head) && name.kind != .people ? classes.of(entity.kind) : NounClasses())
       if entity.kind.isPlace || entity.kind.isCountry, name.kind != .demonym, name.kind != .people, name.kind != .seat {
         reference.places.append(name.entity)
       }
@@ -88,7 +90,9 @@ final class NounResolver {
       actors.mayAct(beforeNoun: phrase.head - 1)
     {
       let before = phrase.head - 1
-      add(actors.actors(in: phrase.tokens.lowerBound..<phrase.head, head: before).filter { $0.specificity != .named }, to: &reference)
+      add(
+        actors.actors(in: phrase.tokens.lowerBound..<phrase.head, head: before).filter { $0.specificity != .named },
+        to: &reference)
     }
     if let owner = phrase.possessorHead {
       add(actors.possessor(at: owner), to: &reference)
@@ -115,7 +119,9 @@ final class NounResolver {
   func isSame(_ left: EntityID, _ right: EntityID) -> Bool {
     if left == right { return true }
     let (a, b) = (actors.entity(left), actors.entity(right))
-    guard a.country != .none, a.country == b.country, a.kind != .group, b.kind != .group, a.kind != .armed, b.kind != .armed else {
+    guard a.country != .none, a.country == b.country, a.kind != .group, b.kind != .group, a.kind != .armed,
+      b.kind != .armed
+    else {
       return false
     }
     return a.kind.isCountry || b.kind.isCountry

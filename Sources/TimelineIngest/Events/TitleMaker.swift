@@ -66,7 +66,9 @@ struct TitleMaker {
     }
     let named = acting(actors, besides: rest)
     let subject = named ?? phrases(clause.subjects)
-    let isGroup = named.map { $0.containsBytes(of: " and ") || $0.first?.isLowercase == true && isPlural(clause.subjects) }
+    let isGroup = named.map {
+      $0.containsBytes(of: " and ") || $0.first?.isLowercase == true && isPlural(clause.subjects)
+    }
     let plural = isGroup ?? isPlural(clause.subjects)
     return ([subject, present(verb, plural: plural, draft)] + rest).filter { !$0.isEmpty }
   }
@@ -109,18 +111,23 @@ struct TitleMaker {
   /// Where the words of a clause end: before the next clause that is not its complement.
   private func clauseEnd(_ clause: Clause) -> Int {
     let start = sentence.verbs[clause.verb].tokens.upperBound
-    let owned = Set((clause.objects + clause.prepositions.flatMap(\.nouns)).map { sentence.nouns[$0].tokens.lowerBound })
+    let owned = Set(
+      (clause.objects + clause.prepositions.flatMap(\.nouns)).map { sentence.nouns[$0].tokens.lowerBound })
     let next = sentence.clauses.filter { other in
-      sentence.verbs[other.verb].tokens.lowerBound >= start && other.relation != .complement && other.relation != .infinitive
+      sentence.verbs[other.verb].tokens.lowerBound >= start && other.relation != .complement
+        && other.relation != .infinitive
     }.map { other in
       // A subject of its own begins a clause; one that it shares with this clause doesn't.
       other.subjects.map { sentence.nouns[$0].tokens.lowerBound }.filter { $0 >= start && !owned.contains($0) }.min()
         ?? sentence.verbs[other.verb].tokens.lowerBound
     }.min()
     let complement = sentence.clauses.contains { other in
-      sentence.verbs[other.verb].tokens.lowerBound >= start && (other.relation == .complement || other.relation == .infinitive)
+      sentence.verbs[other.verb].tokens.lowerBound >= start
+        && (other.relation == .complement || other.relation == .infinitive)
     }
-    return min(next ?? sentence.tokens.upperBound, complement ? sentence.tokens.upperBound : max(clause.tokens.upperBound, start))
+    return min(
+      next ?? sentence.tokens.upperBound, complement ? sentence.tokens.upperBound : max(clause.tokens.upperBound, start)
+    )
   }
 
   private func trimmed(_ words: [String]) -> [String] {
@@ -130,8 +137,10 @@ struct TitleMaker {
   }
 
   private static let dangling: Set<String> = [
-    "on", "in", "at", "of", "to", "for", "by", "with", "and", "or", "but", "the", "a", "an", "that", "from", "over", "as",
-    "after", "before", "against", "its", "their", "his", "her", "this", "what", "not", "be", "was", "were", "is", "are", "during",
+    "on", "in", "at", "of", "to", "for", "by", "with", "and", "or", "but", "the", "a", "an", "that", "from", "over",
+    "as",
+    "after", "before", "against", "its", "their", "his", "her", "this", "what", "not", "be", "was", "were", "is", "are",
+    "during",
   ]
 
   // MARK: Nouns
@@ -156,7 +165,8 @@ struct TitleMaker {
   private func token(_ index: Int) -> String {
     let token = text.tokens[index]
     let word = text.folded(token.range)
-    guard token.word >= 0, token.shape.contains(.capitalized), !token.shape.contains(.allCapitals), let tag = sentence.tag(index),
+    guard token.word >= 0, token.shape.contains(.capitalized), !token.shape.contains(.allCapitals),
+      let tag = sentence.tag(index),
       tag != .name, tag != .demonym
     else { return word }
     return knowledge.vocabulary.word(token.word)
@@ -170,7 +180,9 @@ struct TitleMaker {
   private func phrases(_ nouns: [Int]) -> String {
     nouns.prefix(4).map { noun in
       var tokens = sentence.nouns[noun].tokens
-      if let first = tokens.first, tokens.count > 1, sentence.tag(first) == .determiner || sentence.tag(first) == .possessive {
+      if let first = tokens.first, tokens.count > 1,
+        sentence.tag(first) == .determiner || sentence.tag(first) == .possessive
+      {
         tokens.removeFirst()
       }
       var line = ""

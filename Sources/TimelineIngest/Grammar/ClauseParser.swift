@@ -332,7 +332,8 @@ struct ClauseParser {
       guard index > 0, prepositions[index].attachedTo == prepositions[index - 1].nouns.last else { break }
     }
     // "said two out of 57 strikes had hit": the whole object with what hangs on it is the subject.
-    if let object = sentence.clauses[open].objects.last, let first = prepositions.firstIndex(where: { $0.attachedTo == object }),
+    if let object = sentence.clauses[open].objects.last,
+      let first = prepositions.firstIndex(where: { $0.attachedTo == object }),
       zip(prepositions[first...].dropFirst(), prepositions[first...]).allSatisfy({ $0.attachedTo == $1.nouns.last })
     {
       sentence.clauses[open].prepositions.removeSubrange(first...)

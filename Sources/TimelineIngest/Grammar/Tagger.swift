@@ -77,7 +77,9 @@ struct Tagger {
     // "Rebels who had crossed the border attacked": the verb of a relative clause leaves the main verb to come.
     var at = position
     while at > 0, !Self.endsClause(tags[at]) || tags[at] == .relative {
-      if tags[at] == .relative { return openFiniteVerb(tags, sentence, from: at) != nil || at == 0 || !tags[at - 1].isNominal }
+      if tags[at] == .relative {
+        return openFiniteVerb(tags, sentence, from: at) != nil || at == 0 || !tags[at - 1].isNominal
+      }
       at -= 1
     }
     return true
@@ -93,7 +95,8 @@ struct Tagger {
       case .participle, .verbBase, .gerund:
         if governors.complementTaking.contains(grammar.verbLemma(of: word)) { return nil }
       case .have, .modal, .doAuxiliary: return position
-      case .verbPast, .verbPresent, .be: return governors.complementTaking.contains(grammar.verbLemma(of: word)) ? nil : position
+      case .verbPast, .verbPresent, .be:
+        return governors.complementTaking.contains(grammar.verbLemma(of: word)) ? nil : position
       case .preposition where governors.subordinating.contains(word): return nil
       default: continue
       }
