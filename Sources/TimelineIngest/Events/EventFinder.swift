@@ -10,12 +10,12 @@ struct EventFinder {
   let references: [NounReference]
   /// The document's dates.
   let reading: TemporalReading
-  private let slots: ClauseSlots
-  private var triggers: [Trigger?]
-  private var flags: [Trigger.Flags]
+  let slots: ClauseSlots
+  var triggers: [Trigger?]
+  var flags: [Trigger.Flags]
   /// Noun phrases whose head tells the event of a verb: "carried out strikes", "began talks".
-  private var absorbed: Set<Int> = []
-  private var drafts: [EventDraft] = []
+  var absorbed: Set<Int> = []
+  var drafts: [EventDraft] = []
 
   init(
     knowledge: Knowledge, text: ArticleText, sentence: ParsedSentence, references: [NounReference],
@@ -56,7 +56,7 @@ struct EventFinder {
   // MARK: Verbs
 
   /// Settles which trigger a clause's verb is, and what the verb does to events below it.
-  private mutating func chooseTrigger(of index: Int) {
+  mutating func chooseTrigger(of index: Int) {
     let clause = sentence.clauses[index]
     let verb = sentence.verbs[clause.verb]
     var isSettled = false
@@ -73,7 +73,7 @@ struct EventFinder {
   }
 
   /// Whether the words of a lemma behind its verb stand behind the verb: "out" of "carry out", "on" of "call on".
-  private func matches(_ trigger: Trigger, _ clause: Clause, _ verb: VerbGroup) -> Bool {
+  func matches(_ trigger: Trigger, _ clause: Clause, _ verb: VerbGroup) -> Bool {
     guard trigger.words.count > 1 else { return true }
     var at = verb.main + 1
     for word in trigger.words.dropFirst() {
@@ -86,12 +86,12 @@ struct EventFinder {
     return true
   }
 
-  private func matches(_ word: Int32, at token: Int) -> Bool {
+  func matches(_ word: Int32, at token: Int) -> Bool {
     let here = text.tokens[token].word
     return here == word || here >= 0 && knowledge.grammar.nounLemma(of: here) == word
   }
 
-  private func holds(_ need: Trigger.Need, _ clause: Int, _ trigger: Trigger) -> Bool {
+  func holds(_ need: Trigger.Need, _ clause: Int, _ trigger: Trigger) -> Bool {
     switch need.kind {
     case .never: return false
     case .clause:
@@ -109,12 +109,12 @@ struct EventFinder {
     }
   }
 
-  private func nouns(_ slot: Trigger.Slot, _ clause: Int, _ trigger: Trigger) -> [Int] {
+  func nouns(_ slot: Trigger.Slot, _ clause: Int, _ trigger: Trigger) -> [Int] {
     slots.nouns(slot, of: clause, trigger: trigger, by: knowledge.governors.by)
   }
 
   /// Whether a noun phrase is of a class of nouns, by its head or by the kind of thing that it names.
-  private func isOf(_ classIndex: Int, _ noun: Int) -> Bool {
+  func isOf(_ classIndex: Int, _ noun: Int) -> Bool {
     let phrase = sentence.nouns[noun]
     if references[noun].classes.contains(classIndex) { return true }
     let head = text.tokens[phrase.head].word
@@ -128,7 +128,7 @@ struct EventFinder {
     return slots.nouns(.preposition(knowledge.governors.of), of: noun).contains { isOf(classIndex, $0) }
   }
 
-  private mutating func verbEvent(_ index: Int) {
+  mutating func verbEvent(_ index: Int) {
     let clause = sentence.clauses[index]
     let verb = sentence.verbs[clause.verb]
     if triggers[index] == nil, !flags[index].isDisjoint(with: [.light, .begin, .end]) {
@@ -161,13 +161,13 @@ struct EventFinder {
     drafts.append(draft)
   }
 
-  private func fill(_ draft: inout EventDraft, clause: Int) {
+  func fill(_ draft: inout EventDraft, clause: Int) {
     for (slot, part) in draft.trigger.parts {
       for noun in nouns(slot, clause, draft.trigger) { add(noun, part, to: &draft) }
     }
   }
 
-  private func add(_ noun: Int, _ part: Trigger.Part, to draft: inout EventDraft) {
+  func add(_ noun: Int, _ part: Trigger.Part, to draft: inout EventDraft) {
     switch part {
     case .role(let role):
       draft.roles.append((role, noun))
@@ -176,7 +176,7 @@ struct EventFinder {
   }
 
   /// "carried out air strikes", "held talks", "began an offensive", "the offensive began": the noun is the event, the verb's subject takes part.
-  private mutating func lightEvent(_ index: Int) {
+  mutating func lightEvent(_ index: Int) {
     let clause = sentence.clauses[index]
     let verb = sentence.verbs[clause.verb]
     let objects = verb.isPassive ? clause.subjects : clause.objects
@@ -217,7 +217,7 @@ struct EventFinder {
   }
 
   /// "Russia said that Sudan must return the helicopter": who says what another must do asks for it.
-  private mutating func demandEvent(_ index: Int) {
+  mutating func demandEvent(_ index: Int) {
     let clause = sentence.clauses[index]
     guard let modal = sentence.verbs[clause.verb].modal, knowledge.governors.demandModals.contains(modal),
       !sentence.verbs[clause.verb].isPerfect, clause.relation == .complement, let parent = clause.parent,
@@ -237,192 +237,10 @@ struct EventFinder {
     drafts.append(draft)
   }
 
-  // MARK: Nouns
-
-  /// The noun phrase that tells what a phrase counts or measures: "war games" of "10 days of war games".
-  private func counted(_ noun: Int) -> Int {
-    let head = knowledge.grammar.nounLemma(of: text.tokens[sentence.nouns[noun].head].word)
-    guard knowledge.governors.quantityNouns.contains(head),
-      let part = slots.nouns(.preposition(knowledge.governors.of), of: noun).first
-    else { return noun }
-    return part
-  }
-
-  /// The trigger that the head of a noun phrase is, if its needs hold.
-  private func eventNoun(_ noun: Int) -> Trigger? {
-    let phrase = sentence.nouns[noun]
-    guard !phrase.isPronoun, sentence.tag(phrase.head) == .noun || sentence.tag(phrase.head) == .nounPlural else {
-      return nil
-    }
-    if isFigurative(phrase) { return nil }
-    let lemma = knowledge.grammar.nounLemma(of: text.tokens[phrase.head].word)
-    let found = knowledge.triggers.nouns(lemma).first { trigger in
-      guard trigger.type != nil || trigger.flags.contains(.figurative) else { return false }
-      guard matches(trigger.words, endingAt: phrase.head, from: phrase.tokens.lowerBound) else { return false }
-      return trigger.needs.allSatisfy { holds($0, noun: noun, trigger) }
-    }
-    return found?.type == nil ? nil : found
-  }
-
-  /// "heart attack", "price war": a phrase of the list of figures of speech that ends in the head.
-  private func isFigurative(_ phrase: NounPhrase) -> Bool {
-    guard phrase.head > phrase.tokens.lowerBound else { return false }
-    let head = knowledge.grammar.nounLemma(of: text.tokens[phrase.head].word)
-    return knowledge.grammar.figures.contains(WordPair(text.tokens[phrase.head - 1].word, head))
-  }
-
-  /// Whether the words before a head are those of a compound; quotation marks between them don't count.
-  private func matches(_ words: [Int32], endingAt head: Int, from start: Int) -> Bool {
-    var at = head
-    for word in words.dropLast().reversed() {
-      at -= 1
-      while at > start, sentence.tag(at) == .quote { at -= 1 }
-      guard at >= start, text.tokens[at].word == word else { return false }
-    }
-    return true
-  }
-
-  private func holds(_ need: Trigger.Need, noun: Int, _ trigger: Trigger) -> Bool {
-    let found: [Int]
-    switch need.slot {
-    case .possessor:
-      if case .nounClass(let index) = need.kind { return isModified(noun, byClass: index) }
-      return references[noun].hasModifier
-    case .any: found = trigger.parts.flatMap { slots.nouns($0.slot, of: noun) }
-    default: found = slots.nouns(need.slot, of: noun)
-    }
-    switch need.kind {
-    case .never, .clause: return false
-    case .present: return !found.isEmpty
-    case .actor: return found.contains { references[$0].isActor } || need.slot == .any && references[noun].hasModifier
-    case .nounClass(let index): return found.contains { isOf(index, $0) }
-    }
-  }
-
-  /// Whether a word before the head is of a class: "teachers" of "a teachers' strike".
-  private func isModified(_ noun: Int, byClass index: Int) -> Bool {
-    let phrase = sentence.nouns[noun]
-    return (phrase.tokens.lowerBound..<phrase.head).contains {
-      knowledge.grammar.isNoun(text.tokens[$0].word, after: Vocabulary.unknown, of: index)
-    }
-  }
-
-  private func fill(_ draft: inout EventDraft, noun: Int) {
-    for (slot, part) in draft.trigger.parts {
-      if slot == .possessor {
-        if case .role(let role) = part { draft.possessors.append((role, noun)) }
-        continue
-      }
-      for other in slots.nouns(slot, of: noun) { add(other, part, to: &draft) }
-    }
-  }
-
-  private mutating func nounEvent(_ noun: Int) {
-    guard !absorbed.contains(noun), let trigger = eventNoun(noun), let type = trigger.type, !isTopic(noun, type) else {
-      return
-    }
-    var draft = EventDraft(
-      trigger: trigger, type: type, mode: trigger.mode, clause: sentence.clauseOfNoun[noun], noun: noun,
-      tokens: sentence.nouns[noun].head - trigger.words.count + 1..<sentence.nouns[noun].head + 1, rule: "noun")
-    if draft.clause == nil {
-      draft.clause = sentence.clauses.firstIndex {
-        $0.subjects.contains(noun) || $0.prepositions.contains { $0.nouns.contains(noun) }
-      }
-    }
-    fill(&draft, noun: noun)
-    drafts.append(draft)
-  }
-
-  /// For each clause: whether its verb reports what somebody said.
-  var saying: [Bool] { flags.map { $0.contains(.say) } }
-
-  /// Whether an event noun is only what another event or a preposition is about: "accepted the demands", "plans for talks".
-  private func isTopic(_ noun: Int, _ type: EventType) -> Bool {
-    let isWord =
-      type == .request || type == .accuse || type == .reject || type == .agree || type == .threaten || type == .support
-      || type == .consult || type == .cooperate || type == .aid
-    for (index, clause) in sentence.clauses.enumerated() {
-      // What is demanded, promised, threatened or refused has not happened.
-      if let trigger = triggers[index], trigger.flags.contains(.speech),
-        !trigger.flags.isDisjoint(with: [.may, .plan, .fail]),
-        slots.nouns(.object, of: index, trigger: trigger, by: knowledge.governors.by).contains(noun)
-      {
-        return true
-      }
-      if isWord, triggers[index] != nil, clause.objects.contains(noun) || clause.subjects.contains(noun) { return true }
-      for phrase in clause.prepositions
-      where phrase.nouns.contains(noun) && knowledge.governors.topical.contains(phrase.word) { return true }
-    }
-    return sentence.complements.values.contains { phrases in
-      phrases.contains { $0.nouns.contains(noun) && knowledge.governors.topical.contains($0.word) }
-    }
-  }
-
-  /// "marched to protest": what is done in order to do the same is one event.
-  private func isSaidTwice(_ draft: EventDraft) -> Bool {
-    guard let index = draft.clause, draft.noun == nil, let parent = sentence.clauses[index].parent else { return false }
-    let clause = sentence.clauses[index]
-    guard clause.relation == .complement || clause.relation == .infinitive, clause.times.isEmpty else { return false }
-    return clause.subjects == sentence.clauses[parent].subjects
-      && drafts.contains { $0.clause == parent && $0.noun == nil && $0.type == draft.type }
-  }
-
-  // MARK: Several dates
-
-  /// "A fighter violated the airspace on Saturday, and another did on Sunday": the verb before happens again.
-  private mutating func repeatedEvent(_ index: Int) {
-    let clause = sentence.clauses[index]
-    guard sentence.tag(sentence.verbs[clause.verb].main) == .doAuxiliary, clause.objects.isEmpty,
-      let time = clause.times.first,
-      clause.subjects.contains(where: {
-        knowledge.governors.elliptical.contains(text.tokens[sentence.nouns[$0].head].word)
-      }),
-      var copy = drafts.last(where: { $0.clause ?? index < index && $0.noun == nil })
-    else { return }
-    copy.time = DraftTime(phrase: time)
-    copy.rule = "verb.repeated"
-    drafts.append(copy)
-  }
-
-  /// "two violations, one on Saturday and another on Sunday", "violated it twice, on Saturday and on Sunday": as many events as dates.
-  private func distributed(_ draft: EventDraft) -> [EventDraft] {
-    guard draft.time == nil, let count = repetitions(of: draft), (2...7).contains(count) else { return [draft] }
-    let end = draft.noun.map { sentence.nouns[$0].tokens.upperBound } ?? draft.tokens.upperBound
-    let start = Int(text.tokens[end - 1].end)
-    let nextVerb = sentence.clauses.map { sentence.verbs[$0.verb].tokens.lowerBound }.filter { $0 >= end }.min()
-    let limit = nextVerb.map { Int(text.tokens[$0].start) } ?? .max
-    let times = sentence.times.filter {
-      reading.phrases[$0].range.lowerBound >= start && reading.phrases[$0].range.lowerBound < limit
-    }
-    let days = times.flatMap { phrase in
-      reading.phrases[phrase].expressions.map { DraftTime(phrase: phrase, expression: $0) }
-    }
-    guard days.count == count else { return [draft] }
-    return days.map { day in
-      var copy = draft
-      copy.time = day
-      return copy
-    }
-  }
-
-  /// How often an event is said to have happened: the number of its noun, "twice", "again".
-  private func repetitions(of draft: EventDraft) -> Int? {
-    if let noun = draft.noun { return sentence.nouns[noun].isPlural ? count(of: noun) : nil }
-    guard let clause = draft.clause else { return nil }
-    let end = min(sentence.clauses[clause].tokens.upperBound + 8, sentence.tokens.upperBound)
-    for token in draft.tokens.lowerBound..<max(draft.tokens.upperBound, end)
-    where knowledge.governors.twice.contains(text.tokens[token].word) { return 2 }
-    return nil
-  }
-
-  private func count(of noun: Int) -> Int? {
-    sentence.nouns[noun].tokens.lazy.compactMap { knowledge.grammar.number(of: text.tokens[$0].word) }.first
-  }
-
   // MARK: Speakers
 
   /// Who says the whole sentence, named behind it or beside it: "…, X said", "according to X".
-  private func outerSpeakers() -> [Int] {
+  func outerSpeakers() -> [Int] {
     for clause in sentence.clauses {
       if let source = clause.prepositions.first(where: { $0.word == knowledge.governors.accordingTo }) {
         return source.nouns

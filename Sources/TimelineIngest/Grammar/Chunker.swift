@@ -9,12 +9,12 @@ struct Chunker {
   /// Words that link "be" to an infinitive, by their number.
   let links: WordSet
 
-  private(set) var nouns: [NounPhrase] = []
-  private(set) var verbs: [VerbGroup] = []
-  private(set) var elements: [Element] = []
+  var nouns: [NounPhrase] = []
+  var verbs: [VerbGroup] = []
+  var elements: [Element] = []
 
-  private let dashes: Int
-  private var dashIsOpen = false
+  let dashes: Int
+  var dashIsOpen = false
 
   init(grammar: Grammar, text: ArticleText, timeAt: [Int32], sentence: Range<Int>, tags: [Tag], links: WordSet) {
     self.grammar = grammar
@@ -27,15 +27,15 @@ struct Chunker {
     chunk()
   }
 
-  private func tag(_ index: Int) -> Tag? {
+  func tag(_ index: Int) -> Tag? {
     sentence.contains(index) ? tags[index - sentence.lowerBound] : nil
   }
 
-  private func word(_ index: Int) -> Int32 {
+  func word(_ index: Int) -> Int32 {
     sentence.contains(index) ? text.tokens[index].word : Vocabulary.unknown
   }
 
-  private mutating func chunk() {
+  mutating func chunk() {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       guard let here = tag(index) else { break }
@@ -98,13 +98,13 @@ struct Chunker {
   }
 
   /// "nearly 1,500 people": an adverb before a number belongs to the phrase.
-  private func leadsNounPhrase(_ index: Int) -> Bool {
+  func leadsNounPhrase(_ index: Int) -> Bool {
     var next = index
     while tag(next) == .adverb, next < index + 4 { next += 1 }
     return next > index && tag(next) == .number
   }
 
-  private mutating func time(at start: Int) -> Int {
+  mutating func time(at start: Int) -> Int {
     let phrase = timeAt[start]
     var end = start
     while end < sentence.upperBound, timeAt[end] == phrase, tag(end) == .time { end += 1 }
@@ -113,7 +113,7 @@ struct Chunker {
     return max(end, start + 1)
   }
 
-  private mutating func preposition(at index: Int) -> Int {
+  mutating func preposition(at index: Int) -> Int {
     for sequence in grammar.prepositions(from: word(index)) {
       let end = index + sequence.count
       if end <= sentence.upperBound, zip(index..<end, sequence).allSatisfy({ word($0) == $1 }) {
@@ -125,7 +125,7 @@ struct Chunker {
     return index + 1
   }
 
-  private mutating func adjective(at index: Int) -> Int {
+  mutating func adjective(at index: Int) -> Int {
     var end = index
     while let next = tag(end), next == .adjective || next == .comma && tag(end + 1) == .adjective { end += 1 }
     if let next = tag(end), next.isInNounPhrase, next != .genitive, next != .determiner, next != .possessive {
@@ -146,7 +146,7 @@ struct Chunker {
 
   // MARK: Noun phrases
 
-  private mutating func nounPhrase(at start: Int) -> Int {
+  mutating func nounPhrase(at start: Int) -> Int {
     var end = start
     var head = start
     var phrase = NounPhrase(tokens: start..<start, head: start)
@@ -208,14 +208,14 @@ struct Chunker {
     return end
   }
 
-  private func timeEndsInGenitive(_ index: Int) -> Bool {
+  func timeEndsInGenitive(_ index: Int) -> Bool {
     var end = index
     while tag(end) == .time { end += 1 }
     return tag(end) == .genitive || tag(index - 1) == .determiner && (tag(end)?.isNominal ?? false)
   }
 
   /// Whether "and" joins two modifiers of one head: a demonym or adjective on both sides and a common noun behind.
-  private func sharedHead(after conjunction: Int) -> Bool {
+  func sharedHead(after conjunction: Int) -> Bool {
     guard let left = tag(conjunction - 1),
       left == .demonym || left == .adjective || isAcronym(conjunction - 1) && tag(conjunction + 1) == .demonym,
       let right = tag(conjunction + 1),
@@ -231,11 +231,11 @@ struct Chunker {
   }
 
   /// "US", "U.N.": a name that modifies a noun as a demonym does.
-  private func isAcronym(_ index: Int) -> Bool {
+  func isAcronym(_ index: Int) -> Bool {
     tag(index) == .name && text.tokens[index].shape.contains(.allCapitals)
   }
 
-  private func finish(_ phrase: inout NounPhrase, _ tokens: Range<Int>, _ head: Int) {
+  func finish(_ phrase: inout NounPhrase, _ tokens: Range<Int>, _ head: Int) {
     phrase.tokens = tokens
     phrase.head = head
     let headTag = tag(head)
@@ -247,142 +247,5 @@ struct Chunker {
       phrase.possessor = tokens.lowerBound..<tokens.lowerBound + 1
       phrase.possessorHead = tokens.lowerBound
     }
-  }
-
-  // MARK: Verb groups
-
-  private mutating func verbGroup(at start: Int) -> Int {
-    var end = start
-    var group = VerbGroup(tokens: start..<start, main: start, lemma: Vocabulary.unknown, form: .finite, tense: .present)
-    if tag(end) == .to {
-      group.form = .infinitive
-      end += 1
-    }
-    var first: Tag?
-    var sawBe = false
-    var sawHave = false
-    var done = false
-    while !done, let here = tag(end) {
-      switch here {
-      case .modal:
-        guard first == nil else { done = true; continue }
-        group.modal = word(end)
-        group.isNegated = group.isNegated || grammar.classes(of: word(end)).contains(.negation)
-      case .have:
-        if sawHave, !sawBe, tag(end - 1) == .have {
-          // "would have had to": the second "have" is the verb.
-          group.main = end
-          group.isPerfect = true
-          end += 1
-          done = true
-          continue
-        }
-        guard !sawHave, !sawBe else { done = true; continue }
-        sawHave = true
-      case .be:
-        guard !sawBe || tag(end - 1) == .be else { done = true; continue }
-        sawBe = true
-      case .doAuxiliary:
-        guard first == nil else { done = true; continue }
-      case .negation:
-        group.isNegated = true
-        end += 1
-        continue
-      case .adverb:
-        guard verbal(after: end, sawAuxiliary: first != nil || group.form == .infinitive) else { done = true; continue }
-        if grammar.classes(of: word(end)).contains(.hedge) { group.isHedged = true }
-        end += 1
-        continue
-      case .verbBase, .verbPresent, .verbPast, .participle, .gerund:
-        if first != nil, first?.isVerbal == true, !isAuxiliary(end - 1) { done = true; continue }
-        group.main = end
-        if sawBe, here == .participle { group.isPassive = true }
-        if sawBe, here == .gerund { group.isProgressive = true }
-        if sawHave { group.isPerfect = true }
-        if first == nil, group.form == .finite { setForm(&group, here) }
-        if first == nil { setTense(&group, end) }
-        first = first ?? here
-        end += 1
-        group.tokens = start..<end
-        done = true
-        continue
-      default:
-        done = true
-        continue
-      }
-      if first == nil {
-        first = here
-        setTense(&group, end)
-      }
-      group.main = end
-      end += 1
-    }
-    group.tokens = start..<max(end, start + 1)
-    trimTrailingAdverbs(&group)
-    group.lemma = grammar.verbLemma(of: word(group.main))
-    if let mainTag = tag(group.main) {
-      group.isCopula = mainTag == .be
-      if mainTag == .have || mainTag == .be || mainTag == .doAuxiliary {
-        group.isPerfect = group.isPerfect && (mainTag != .have || tag(group.main - 1) == .have)
-      }
-    }
-    linkInfinitive(&group)
-    verbs.append(group)
-    elements.append(.verb(verbs.count - 1))
-    return group.tokens.upperBound
-  }
-
-  private func isAuxiliary(_ index: Int) -> Bool {
-    var at = index
-    while let here = tag(at), here == .adverb || here == .negation { at -= 1 }
-    switch tag(at) {
-    case .modal, .be, .have, .doAuxiliary, .to: return true
-    default: return false
-    }
-  }
-
-  private func verbal(after index: Int, sawAuxiliary: Bool) -> Bool {
-    guard sawAuxiliary else { return false }
-    var next = index + 1
-    while tag(next) == .adverb || tag(next) == .negation { next += 1 }
-    return tag(next)?.isVerbal ?? false
-  }
-
-  private func setForm(_ group: inout VerbGroup, _ tag: Tag) {
-    switch tag {
-    case .gerund: group.form = .gerund
-    case .participle:
-      group.form = .participle
-      group.isPassive = true
-    default: break
-    }
-  }
-
-  private func setTense(_ group: inout VerbGroup, _ index: Int) {
-    let form = word(index)
-    switch tag(index) {
-    case .modal: group.tense = grammar.futureModals.contains(form) ? .future : .present
-    case .verbPast: group.tense = .past
-    case .be, .have, .doAuxiliary: group.tense = grammar.pastAuxiliaries.contains(form) ? .past : .present
-    default: group.tense = .present
-    }
-    if tag(index) == .be || tag(index) == .have, group.form == .finite {
-      if form == grammar.being || form == grammar.having { group.form = .gerund }
-    }
-  }
-
-  private func trimTrailingAdverbs(_ group: inout VerbGroup) {
-    while group.tokens.upperBound - 1 > group.main, tag(group.tokens.upperBound - 1) == .adverb {
-      group.tokens = group.tokens.lowerBound..<group.tokens.upperBound - 1
-    }
-  }
-
-  /// "is willing to withdraw", "was due to meet": the word between "be" and the infinitive says how sure it is.
-  private func linkInfinitive(_ group: inout VerbGroup) {
-    let linkIndex = group.isCopula ? group.tokens.upperBound : group.main
-    guard group.isCopula || group.isPassive, links.contains(word(linkIndex)) else { return }
-    let next = group.isCopula ? linkIndex + 1 : group.tokens.upperBound
-    guard tag(next) == .to || tag(next) == .preposition else { return }
-    group.link = word(linkIndex)
   }
 }

@@ -95,7 +95,9 @@ extension ArticlePage {
     var newest: Day?
     for block in article.blocks where block.kind == .caption {
       let text = article.folded(block.range).lowercased()
-      if text.hasPrefix("file") || text.containsBytes(of: "(file") || text.containsBytes(of: "file photo") || text.containsBytes(of: "archive") {
+      if text.hasPrefix("file") || text.containsBytes(of: "(file") || text.containsBytes(of: "file photo")
+        || text.containsBytes(of: "archive")
+      {
         continue
       }
       for date in DatelineDate.all(in: block.range, of: article.bytes) {

@@ -1,0 +1,132 @@
+import TimelineModel
+
+/// Events that a noun tells: "the shelling of the town", "air strikes".
+extension EventFinder {
+  /// The noun phrase that tells what a phrase counts or measures: "war games" of "10 days of war games".
+  func counted(_ noun: Int) -> Int {
+    let head = knowledge.grammar.nounLemma(of: text.tokens[sentence.nouns[noun].head].word)
+    guard knowledge.governors.quantityNouns.contains(head),
+      let part = slots.nouns(.preposition(knowledge.governors.of), of: noun).first
+    else { return noun }
+    return part
+  }
+
+  /// The trigger that the head of a noun phrase is, if its needs hold.
+  func eventNoun(_ noun: Int) -> Trigger? {
+    let phrase = sentence.nouns[noun]
+    guard !phrase.isPronoun, sentence.tag(phrase.head) == .noun || sentence.tag(phrase.head) == .nounPlural else {
+      return nil
+    }
+    if isFigurative(phrase) { return nil }
+    let lemma = knowledge.grammar.nounLemma(of: text.tokens[phrase.head].word)
+    let found = knowledge.triggers.nouns(lemma).first { trigger in
+      guard trigger.type != nil || trigger.flags.contains(.figurative) else { return false }
+      guard matches(trigger.words, endingAt: phrase.head, from: phrase.tokens.lowerBound) else { return false }
+      return trigger.needs.allSatisfy { holds($0, noun: noun, trigger) }
+    }
+    return found?.type == nil ? nil : found
+  }
+
+  /// "heart attack", "price war": a phrase of the list of figures of speech that ends in the head.
+  func isFigurative(_ phrase: NounPhrase) -> Bool {
+    guard phrase.head > phrase.tokens.lowerBound else { return false }
+    let head = knowledge.grammar.nounLemma(of: text.tokens[phrase.head].word)
+    return knowledge.grammar.figures.contains(WordPair(text.tokens[phrase.head - 1].word, head))
+  }
+
+  /// Whether the words before a head are those of a compound; quotation marks between them don't count.
+  func matches(_ words: [Int32], endingAt head: Int, from start: Int) -> Bool {
+    var at = head
+    for word in words.dropLast().reversed() {
+      at -= 1
+      while at > start, sentence.tag(at) == .quote { at -= 1 }
+      guard at >= start, text.tokens[at].word == word else { return false }
+    }
+    return true
+  }
+
+  func holds(_ need: Trigger.Need, noun: Int, _ trigger: Trigger) -> Bool {
+    let found: [Int]
+    switch need.slot {
+    case .possessor:
+      if case .nounClass(let index) = need.kind { return isModified(noun, byClass: index) }
+      return references[noun].hasModifier
+    case .any: found = trigger.parts.flatMap { slots.nouns($0.slot, of: noun) }
+    default: found = slots.nouns(need.slot, of: noun)
+    }
+    switch need.kind {
+    case .never, .clause: return false
+    case .present: return !found.isEmpty
+    case .actor: return found.contains { references[$0].isActor } || need.slot == .any && references[noun].hasModifier
+    case .nounClass(let index): return found.contains { isOf(index, $0) }
+    }
+  }
+
+  /// Whether a word before the head is of a class: "teachers" of "a teachers' strike".
+  func isModified(_ noun: Int, byClass index: Int) -> Bool {
+    let phrase = sentence.nouns[noun]
+    return (phrase.tokens.lowerBound..<phrase.head).contains {
+      knowledge.grammar.isNoun(text.tokens[$0].word, after: Vocabulary.unknown, of: index)
+    }
+  }
+
+  func fill(_ draft: inout EventDraft, noun: Int) {
+    for (slot, part) in draft.trigger.parts {
+      if slot == .possessor {
+        if case .role(let role) = part { draft.possessors.append((role, noun)) }
+        continue
+      }
+      for other in slots.nouns(slot, of: noun) { add(other, part, to: &draft) }
+    }
+  }
+
+  mutating func nounEvent(_ noun: Int) {
+    guard !absorbed.contains(noun), let trigger = eventNoun(noun), let type = trigger.type, !isTopic(noun, type) else {
+      return
+    }
+    var draft = EventDraft(
+      trigger: trigger, type: type, mode: trigger.mode, clause: sentence.clauseOfNoun[noun], noun: noun,
+      tokens: sentence.nouns[noun].head - trigger.words.count + 1..<sentence.nouns[noun].head + 1, rule: "noun")
+    if draft.clause == nil {
+      draft.clause = sentence.clauses.firstIndex {
+        $0.subjects.contains(noun) || $0.prepositions.contains { $0.nouns.contains(noun) }
+      }
+    }
+    fill(&draft, noun: noun)
+    drafts.append(draft)
+  }
+
+  /// For each clause: whether its verb reports what somebody said.
+  var saying: [Bool] { flags.map { $0.contains(.say) } }
+
+  /// Whether an event noun is only what another event or a preposition is about: "accepted the demands", "plans for talks".
+  func isTopic(_ noun: Int, _ type: EventType) -> Bool {
+    let isWord =
+      type == .request || type == .accuse || type == .reject || type == .agree || type == .threaten || type == .support
+      || type == .consult || type == .cooperate || type == .aid
+    for (index, clause) in sentence.clauses.enumerated() {
+      // What is demanded, promised, threatened or refused has not happened.
+      if let trigger = triggers[index], trigger.flags.contains(.speech),
+        !trigger.flags.isDisjoint(with: [.may, .plan, .fail]),
+        slots.nouns(.object, of: index, trigger: trigger, by: knowledge.governors.by).contains(noun)
+      {
+        return true
+      }
+      if isWord, triggers[index] != nil, clause.objects.contains(noun) || clause.subjects.contains(noun) { return true }
+      for phrase in clause.prepositions
+      where phrase.nouns.contains(noun) && knowledge.governors.topical.contains(phrase.word) { return true }
+    }
+    return sentence.complements.values.contains { phrases in
+      phrases.contains { $0.nouns.contains(noun) && knowledge.governors.topical.contains($0.word) }
+    }
+  }
+
+  /// "marched to protest": what is done in order to do the same is one event.
+  func isSaidTwice(_ draft: EventDraft) -> Bool {
+    guard let index = draft.clause, draft.noun == nil, let parent = sentence.clauses[index].parent else { return false }
+    let clause = sentence.clauses[index]
+    guard clause.relation == .complement || clause.relation == .infinitive, clause.times.isEmpty else { return false }
+    return clause.subjects == sentence.clauses[parent].subjects
+      && drafts.contains { $0.clause == parent && $0.noun == nil && $0.type == draft.type }
+  }
+}

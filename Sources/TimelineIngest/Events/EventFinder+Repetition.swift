@@ -1,0 +1,55 @@
+import TimelineDates
+import TimelineModel
+
+/// Events that are told to have happened more than once.
+extension EventFinder {
+  /// "A fighter violated the airspace on Saturday, and another did on Sunday": the verb before happens again.
+  mutating func repeatedEvent(_ index: Int) {
+    let clause = sentence.clauses[index]
+    guard sentence.tag(sentence.verbs[clause.verb].main) == .doAuxiliary, clause.objects.isEmpty,
+      let time = clause.times.first,
+      clause.subjects.contains(where: {
+        knowledge.governors.elliptical.contains(text.tokens[sentence.nouns[$0].head].word)
+      }),
+      var copy = drafts.last(where: { $0.clause ?? index < index && $0.noun == nil })
+    else { return }
+    copy.time = DraftTime(phrase: time)
+    copy.rule = "verb.repeated"
+    drafts.append(copy)
+  }
+
+  /// "two violations, one on Saturday and another on Sunday", "violated it twice, on Saturday and on Sunday": as many events as dates.
+  func distributed(_ draft: EventDraft) -> [EventDraft] {
+    guard draft.time == nil, let count = repetitions(of: draft), (2...7).contains(count) else { return [draft] }
+    let end = draft.noun.map { sentence.nouns[$0].tokens.upperBound } ?? draft.tokens.upperBound
+    let start = Int(text.tokens[end - 1].end)
+    let nextVerb = sentence.clauses.map { sentence.verbs[$0.verb].tokens.lowerBound }.filter { $0 >= end }.min()
+    let limit = nextVerb.map { Int(text.tokens[$0].start) } ?? .max
+    let times = sentence.times.filter {
+      reading.phrases[$0].range.lowerBound >= start && reading.phrases[$0].range.lowerBound < limit
+    }
+    let days = times.flatMap { phrase in
+      reading.phrases[phrase].expressions.map { DraftTime(phrase: phrase, expression: $0) }
+    }
+    guard days.count == count else { return [draft] }
+    return days.map { day in
+      var copy = draft
+      copy.time = day
+      return copy
+    }
+  }
+
+  /// How often an event is said to have happened: the number of its noun, "twice", "again".
+  func repetitions(of draft: EventDraft) -> Int? {
+    if let noun = draft.noun { return sentence.nouns[noun].isPlural ? count(of: noun) : nil }
+    guard let clause = draft.clause else { return nil }
+    let end = min(sentence.clauses[clause].tokens.upperBound + 8, sentence.tokens.upperBound)
+    for token in draft.tokens.lowerBound..<max(draft.tokens.upperBound, end)
+    where knowledge.governors.twice.contains(text.tokens[token].word) { return 2 }
+    return nil
+  }
+
+  func count(of noun: Int) -> Int? {
+    sentence.nouns[noun].tokens.lazy.compactMap { knowledge.grammar.number(of: text.tokens[$0].word) }.first
+  }
+}

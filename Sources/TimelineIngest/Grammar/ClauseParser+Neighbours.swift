@@ -1,0 +1,50 @@
+/// What stands beside an element.
+extension ClauseParser {
+  func element(_ position: Int) -> Element? { elements[safe: position] }
+
+  func followsComma(_ position: Int) -> Bool { element(position - 1) == .comma }
+
+  func followsNoun(_ position: Int) -> Bool {
+    if case .nouns = element(position - 1) { return true }
+    return false
+  }
+
+  func verbFollows(_ position: Int) -> Bool {
+    if case .verb = element(position + 1) { return true }
+    return false
+  }
+
+  func objectFollows(_ position: Int) -> Bool {
+    if case .nouns? = element(position + 1) { return true }
+    return false
+  }
+
+  func isClauseStart(_ position: Int) -> Bool {
+    position == 0
+  }
+
+  /// "carried out strikes", "blew up the bridge", "pulled out of the talks": a particle right after its verb.
+  func isParticle(_ word: Int32, at position: Int) -> Bool {
+    guard grammar.classes(of: word).contains(.particle), let current else { return false }
+    let lemma = sentence.verbs[sentence.clauses[current].verb].lemma
+    if roles.particles.contains(WordPair(lemma, word)) {
+      // "on" and "in" belong to the verb only right behind it: "called on Israel", not "called a meeting on arms".
+      if roles.adjacentParticles.contains(word), case .nouns = element(position - 1) { return false }
+      return followsVerbOrObject(position)
+    }
+    var next = position + 1
+    while case .adverb? = element(next) { next += 1 }
+    if case .preposition = element(next) { return followsVerbOrObject(position) }
+    switch element(next) {
+    case nil, .boundary, .comma, .time, .coordinator: return followsVerbOrObject(position)
+    default: return false
+    }
+  }
+
+  func followsVerbOrObject(_ position: Int) -> Bool {
+    switch element(position - 1) {
+    case .verb, .nouns, .adverb: true
+    default: false
+    }
+  }
+}

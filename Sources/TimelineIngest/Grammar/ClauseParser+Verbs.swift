@@ -1,0 +1,240 @@
+/// Verb groups: each opens a clause and finds its subject.
+extension ClauseParser {
+  mutating func verb(_ index: Int, at position: Int) {
+    let group = sentence.verbs[index]
+    var clause = Clause(verb: index, tokens: group.tokens)
+    switch group.form {
+    case .finite: finite(&clause, position)
+    case .infinitive: infinitive(&clause, position)
+    case .gerund: gerund(&clause, position)
+    case .participle: participle(&clause, position)
+    }
+    if clause.relation == .relative || clause.isReduced, !waiting.isEmpty {
+      held = waiting
+      waiting = []
+    }
+    if sharesInfinitive.contains(index) { sentence.verbs[index].form = .infinitive }
+    clause.prepositions += fronted
+    clause.times += frontedTimes
+    fronted = []
+    frontedTimes = []
+    sentence.clauses.append(clause)
+    current = sentence.clauses.count - 1
+    takesObject = true
+    preposition = nil
+    nextRelation = nil
+    nextConjunction = nil
+  }
+
+  mutating func finite(_ clause: inout Clause, _ position: Int) {
+    clause.parent = current
+    clause.relation = nextRelation ?? (current == nil ? .main : .coordinate)
+    clause.conjunction = nextConjunction
+    if let antecedent = relativePronoun, waiting.isEmpty || directSubjectIsRelative(position) {
+      clause.subjects = antecedent
+      clause.relation = .relative
+      relativePronoun = nil
+      return
+    }
+    relativePronoun = nil
+    if !waiting.isEmpty {
+      clause.subjects = waiting
+      waiting = []
+      if nextRelation == nil, let current,
+        sentence.clauses[current].relation == .relative || sentence.clauses[current].relation == .participle
+      {
+        clause.parent = nil
+        clause.relation = .main
+      }
+      return
+    }
+    if !held.isEmpty, nextRelation == nil {
+      clause.subjects = held
+      held = []
+      clause.parent = nil
+      clause.relation = .main
+      return
+    }
+    if let current, takeLastObject(of: current, for: &clause, position) { return }
+    if let current { goOn(&clause, after: current, position) }
+  }
+
+  /// "fired missiles and hit the town": a verb without a subject of its own goes on with that of the last verb of its form.
+  mutating func goOn(_ clause: inout Clause, after current: Int, _ position: Int) {
+    let verb = sentence.verbs[clause.verb]
+    var peer = current
+    let isBare =
+      verb.tokens.count == 1 && sentence.tag(verb.main) == .verbPresent
+      && grammar.classes(of: text.tokens[verb.main].word).contains(.verbBase)
+    if sentence.verbs[sentence.clauses[peer].verb].form != .finite,
+      !(isBare && sentence.verbs[sentence.clauses[peer].verb].form == .infinitive)
+    {
+      while sentence.verbs[sentence.clauses[peer].verb].form != .finite, let parent = sentence.clauses[peer].parent {
+        peer = parent
+      }
+    }
+    let model = sentence.clauses[peer]
+    clause.subjects = model.subjects
+    clause.relation = nextRelation ?? .coordinate
+    if model.relation != .main, nextRelation == nil {
+      clause.parent = model.parent
+      clause.relation = model.relation == .participle ? .coordinate : model.relation
+    } else {
+      clause.parent = peer
+    }
+    // "was dragged from his bed and put on a plane": without an object the second is passive too.
+    if sentence.verbs[model.verb].isPassive, verb.tokens.count == 1, sentence.tag(verb.main) == .verbPast,
+      grammar.classes(of: text.tokens[verb.main].word).contains(.verbParticiple), !objectFollows(position)
+    {
+      sentence.verbs[clause.verb].isPassive = true
+    }
+    if isBare, sentence.verbs[model.verb].form == .infinitive { sharesInfinitive.insert(clause.verb) }
+  }
+
+  /// Takes the noun phrase right before a verb for its subject, although it was read as an object or behind a preposition:
+  /// "said the army had fired", "after rebels attacked".
+  mutating func takeLastObject(of open: Int, for clause: inout Clause, _ position: Int) -> Bool {
+    guard let group = nounsBefore(position) else { return false }
+    if sentence.clauses[open].objects.suffix(group.count).elementsEqual(group) {
+      sentence.clauses[open].objects.removeLast(group.count)
+      clause.subjects = group
+      clause.relation = nextRelation ?? .complement
+      return true
+    }
+    // "since the campaign by Russia began": the preposition that begins the chain is a conjunction, its noun phrase the subject.
+    let prepositions = sentence.clauses[open].prepositions
+    guard prepositions.last?.nouns == group else { return false }
+    for index in prepositions.indices.reversed() {
+      if roles.subordinating.contains(prepositions[index].word) {
+        sentence.clauses[open].prepositions.removeSubrange(index...)
+        clause.subjects = prepositions[index].nouns
+        clause.relation = .adverbial
+        clause.conjunction = prepositions[index].word
+        return true
+      }
+      guard index > 0, prepositions[index].attachedTo == prepositions[index - 1].nouns.last else { break }
+    }
+    // "said two out of 57 strikes had hit": the whole object with what hangs on it is the subject.
+    if let object = sentence.clauses[open].objects.last,
+      let first = prepositions.firstIndex(where: { $0.attachedTo == object }),
+      zip(prepositions[first...].dropFirst(), prepositions[first...]).allSatisfy({ $0.attachedTo == $1.nouns.last })
+    {
+      sentence.clauses[open].prepositions.removeSubrange(first...)
+      clause.subjects = sentence.clauses[open].objects
+      sentence.clauses[open].objects = []
+      clause.relation = nextRelation ?? .complement
+      return true
+    }
+    return false
+  }
+
+  func nounsBefore(_ position: Int) -> [Int]? {
+    var index = position - 1
+    while index >= 0 {
+      switch elements[index] {
+      case .time, .adverb, .quote: index -= 1
+      case .close:
+        while index >= 0, elements[index] != .open { index -= 1 }
+        index -= 1
+      case .nouns(let group): return group
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  func directSubjectIsRelative(_ position: Int) -> Bool {
+    var index = position - 1
+    while index >= 0 {
+      switch elements[index] {
+      case .time, .adverb: index -= 1
+      case .relative, .that: return true
+      default: return false
+      }
+    }
+    return false
+  }
+
+  mutating func infinitive(_ clause: inout Clause, _ position: Int) {
+    if !waiting.isEmpty, let noun = waiting.last {
+      // "a plan to withdraw": the plan's owner would do it.
+      clause.subjects = sentence.nouns[noun].possessorHead == nil ? [] : [noun]
+      clause.relation = .infinitive
+      clause.parent = current
+      return
+    }
+    guard let current else { return }
+    clause.parent = current
+    clause.relation = .complement
+    let governor = sentence.clauses[current]
+    let afterObject = nounsBefore(position) != nil
+    if !governor.objects.isEmpty, !roles.subjectControl.contains(sentence.verbs[governor.verb].lemma) {
+      clause.subjects = governor.objects
+      if !afterObject { clause.relation = .infinitive }
+    } else if let last = governor.prepositions.last, roles.prepositionControl.contains(last.word), afterObject,
+      roles.prepositionControllers.contains(sentence.verbs[governor.verb].lemma)
+    {
+      // "called on Israel to withdraw".
+      clause.subjects = last.nouns
+    } else if sentence.verbs[governor.verb].isPassive, roles.objectControl.contains(sentence.verbs[governor.verb].lemma)
+    {
+      clause.subjects = governor.subjects
+    } else {
+      clause.subjects = governor.subjects
+      if afterObject { clause.relation = .infinitive }
+    }
+  }
+
+  mutating func gerund(_ clause: inout Clause, _ position: Int) {
+    clause.relation = .participle
+    clause.parent = current
+    if let word = preposition {
+      clause.gerundPreposition = word
+      clause.relation = roles.subordinating.contains(word) ? .adverbial : .complement
+      clause.conjunction = word
+    }
+    if let antecedent = relativePronoun {
+      clause.subjects = antecedent
+      relativePronoun = nil
+      return
+    }
+    if case .verb? = element(position - 1) { clause.relation = .complement }
+    if preposition == nil, let group = nounsBefore(position), !followsComma(position) {
+      clause.subjects = group
+      clause.isReduced = true
+      return
+    }
+    guard let current else {
+      clause.subjects = waiting
+      return
+    }
+    // "was attacked by militiamen armed with machetes, killing 20": behind a comma it is the main verb's agent who does it.
+    var main = current
+    if followsComma(position) {
+      while sentence.verbs[sentence.clauses[main].verb].form != .finite || sentence.clauses[main].relation == .relative,
+        let parent = sentence.clauses[main].parent
+      { main = parent }
+    }
+    if followsComma(position) { clause.parent = main }
+    let governor = sentence.clauses[main]
+    if followsComma(position), sentence.verbs[governor.verb].isPassive {
+      clause.subjects = governor.prepositions.first { $0.word == roles.by }?.nouns ?? []
+      return
+    }
+    if clause.gerundPreposition != nil, !governor.objects.isEmpty,
+      roles.objectGerund.contains(clause.gerundPreposition ?? -1)
+    {
+      clause.subjects = sentence.verbs[governor.verb].isPassive ? governor.subjects : governor.objects
+    } else {
+      clause.subjects = waiting.isEmpty ? governor.subjects : waiting
+    }
+  }
+
+  mutating func participle(_ clause: inout Clause, _ position: Int) {
+    clause.relation = .participle
+    clause.parent = current
+    clause.subjects = nounsBefore(position) ?? relativePronoun ?? waiting
+    clause.isReduced = true
+    relativePronoun = nil
+  }
+}

@@ -1,0 +1,196 @@
+/// Nouns, verbs, adjectives and adverbs: what a word of several candidates is in its place.
+extension Tagger {
+  func openClass(_ can: WordClass, _ index: Int, _ sentence: Range<Int>, _ tags: [Tag]) -> Tag {
+    let verb = can.intersection(.anyVerb)
+    let noun = can.intersection(.anyNoun)
+    if can.contains(.particle), tags.last?.isVerbal == true { return .adverb }
+    if can.contains(.title), nextIsNominal(index, sentence), verb.isEmpty { return .noun }
+    if verb.isEmpty {
+      if can.contains(.adjective) && (noun.isEmpty || nextIsNominal(index, sentence)) { return .adjective }
+      if !noun.isEmpty { return can.contains(.noun) ? .noun : .nounPlural }
+      if can.contains(.adverb) { return .adverb }
+      if can.contains(.title) { return .noun }
+      return .noun
+    }
+    let last = tags.last(where: { $0 != .adverb && $0 != .negation && $0 != .quote })
+    let nounTag: Tag = can.contains(.nounPlural) && !can.contains(.noun) ? .nounPlural : .noun
+    switch last {
+    case .to:
+      return can.contains(.verbBase) ? .verbBase : nounTag
+    case .modal, .doAuxiliary:
+      if can.contains(.verbBase) { return .verbBase }
+    case .have:
+      if can.contains(.verbParticiple) { return .participle }
+      if can.contains(.verbPast) { return .participle }
+    case .be:
+      if governors.links.contains(text.tokens[index].word), !can.contains(.verbParticiple) { return .adjective }
+      if can.contains(.verbParticiple) { return .participle }
+      if can.contains(.verbGerund) { return .gerund }
+      if can.contains(.adjective) { return .adjective }
+      if !noun.isEmpty { return nounTag }
+    case .determiner, .possessive, .genitive, .adjective, .demonym, .number:
+      return afterModifier(can, index, sentence, last == .demonym || last == .number, nounTag)
+    case .preposition:
+      if can.contains(.verbGerund), !(can.contains(.noun) && followedByOf(index, sentence)) { return .gerund }
+      if !noun.isEmpty { return nounTag }
+      if can.contains(.verbParticiple), nextIsNominal(index, sentence) { return .adjective }
+    default: break
+    }
+    if can.isSuperset(of: [.verbPast, .verbParticiple]), last?.isNominal == true, noun.isEmpty {
+      if isBy(index + 1, sentence) { return .participle }
+      if governors.complementTaking.contains(grammar.verbLemma(of: text.tokens[index].word)) { return .verbPast }
+    }
+    if last == .noun || last == .nounPlural || last == .name, hasFiniteVerb(tags, sentence) {
+      if can.contains(.verbParticiple), noun.isEmpty { return .participle }
+      if can.contains(.verbGerund), last != .noun { return .gerund }
+      if !noun.isEmpty, !can.contains(.verbPast) { return nounTag }
+      if can.contains(.verbGerund) { return .gerund }
+    }
+    return afterNoun(can, index, sentence, tags, last, nounTag)
+  }
+
+  /// After an article, adjective or genitive: a noun, or a participle that describes one.
+  func afterModifier(
+    _ can: WordClass, _ index: Int, _ sentence: Range<Int>, _ verbPossible: Bool, _ nounTag: Tag
+  ) -> Tag {
+    let noun = !can.intersection(.anyNoun).isEmpty
+    if noun {
+      if verbPossible, can.contains(.verbPast), !can.contains(.verbBase), objectFollows(index, sentence) {
+        return .verbPast
+      }
+      return nounTag
+    }
+    if can.contains(.adjective) { return .adjective }
+    if can.contains(.verbParticiple) || can.contains(.verbGerund) {
+      if nextIsNominal(index, sentence), !(verbPossible && can.contains(.verbPast)) { return .adjective }
+      if can.contains(.verbPast) { return .verbPast }
+      if can.contains(.verbGerund) { return verbPossible ? .gerund : .noun }
+      return .participle
+    }
+    if verbPossible {
+      if can.contains(.verbPast) { return .verbPast }
+      if can.contains(.verbThird) || can.contains(.verbBase) { return .verbPresent }
+    }
+    return .noun
+  }
+
+  /// After a noun, a name, a pronoun or at the beginning of a clause.
+  func afterNoun(
+    _ can: WordClass, _ index: Int, _ sentence: Range<Int>, _ tags: [Tag], _ last: Tag?, _ nounTag: Tag
+  ) -> Tag {
+    let noun = !can.intersection(.anyNoun).isEmpty
+    let subject =
+      last == .pronoun || last == .name || last == .noun || last == .nounPlural || last == .relative || last == .time
+      || last == .close || last == .comma || last == .quote || last == .coordinator || last == .that
+    if can.contains(.verbGerund), !noun { return .gerund }
+    if can.contains(.verbPast), !can.contains(.verbBase) || subject {
+      if noun, can.contains(.verbBase), last == .coordinator || last == .comma { return nounTag }
+      if noun, last == .noun, verbFollows(index, sentence) { return nounTag }
+      return .verbPast
+    }
+    if can.contains(.verbParticiple), !noun { return .participle }
+    if can.contains(.verbGerund) { return last == .noun && verbFollows(index, sentence) ? .noun : .gerund }
+    if last == .pronoun || last == .relative { return .verbPresent }
+    if last == .that, can.contains(.verbThird), tags.count > 1, tags[tags.count - 2].isNominal,
+      objectFollows(index, sentence)
+    {
+      return .verbPresent
+    }
+    if noun {
+      // "Russian air strikes hit Hama" against "Russia strikes Syria": a verb needs an object or complement and no other verb.
+      let complement = objectFollows(index, sentence)
+      let agrees =
+        can.contains(.verbThird)
+        ? last == .noun || last == .name
+        : can.contains(.verbBase) && (last == .nounPlural || last == .name)
+      if behindPreposition(tags) || isIndefiniteModifier(tags) || finiteVerbAhead(index, sentence) { return nounTag }
+      if subject, agrees, complement, !verbFollows(index, sentence), last != .comma, last != .coordinator {
+        return .verbPresent
+      }
+      return nounTag
+    }
+    if can.contains(.adjective), nextIsNominal(index, sentence) { return .adjective }
+    if can.contains(.verbThird) || can.contains(.verbBase) { return .verbPresent }
+    return can.contains(.adverb) ? .adverb : nounTag
+  }
+
+  /// Whether the noun phrase before stands behind a preposition that no clause can follow: it is no subject.
+  func behindPreposition(_ tags: [Tag]) -> Bool {
+    for position in tags.indices.reversed() {
+      if tags[position].isInNounPhrase { continue }
+      guard tags[position] == .preposition,
+        tags.contains(where: { $0 == .verbPast || $0 == .verbPresent || $0 == .be || $0 == .have || $0 == .modal })
+      else { return false }
+      return true
+    }
+    return false
+  }
+
+  /// Whether the last word is a name behind "a" or "an", which only modifies what follows: "a United Nations appeal".
+  func isIndefiniteModifier(_ tags: [Tag]) -> Bool {
+    var position = tags.count - 1
+    while position >= 0, tags[position] == .name || tags[position] == .adjective { position -= 1 }
+    return position >= 0 && position < tags.count - 1 && tags[position] == .determiner && tags.last == .name
+  }
+
+  /// Whether a word that can only be a finite verb stands ahead in the same clause.
+  func finiteVerbAhead(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    for next in index + 1..<max(index + 1, sentence.upperBound) {
+      if fixed[next] != nil { continue }
+      if text.tokens[next].shape.contains(.punctuation) { return false }
+      let can = candidates(next, sentence)
+      if !can.isDisjoint(with: [.be, .have, .modal, .doAuxiliary]) { return true }
+      if !can.isDisjoint(with: [.relative, .that, .coordinator, .subordinator]) { return false }
+      if !can.isDisjoint(with: [.verbPast, .verbThird]), can.isDisjoint(with: .anyNoun) { return true }
+    }
+    return false
+  }
+
+  func isBy(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index < sentence.upperBound && text.tokens[index].word == governors.by
+  }
+
+  func followedByOf(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index + 1 < sentence.upperBound && text.bytes[text.tokens[index + 1].range].elementsEqual("of".utf8)
+  }
+
+  func nextIsNominal(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let next = index + 1
+    guard next < sentence.upperBound else { return false }
+    if let tag = fixed[next] { return tag == .name || tag == .demonym }
+    if text.tokens[next].shape.contains(.punctuation) { return false }
+    let can = candidates(next, sentence)
+    if !can.isDisjoint(with: [
+      .preposition, .determiner, .possessive, .be, .have, .modal, .to, .that, .coordinator, .pronoun,
+    ]) {
+      return false
+    }
+    return !can.isDisjoint(with: [.noun, .nounPlural, .adjective])
+  }
+
+  func objectFollows(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let next = index + 1
+    guard next < sentence.upperBound else { return false }
+    if let tag = fixed[next] { return tag == .name || tag == .demonym || tag == .time }
+    if text.tokens[next].shape.contains(.number) { return true }
+    let can = candidates(next, sentence)
+    return !can.isDisjoint(with: [
+      .determiner, .possessive, .preposition, .numberWord, .adjective, .quantifier, .noun, .nounPlural, .to,
+    ])
+      && can.isDisjoint(with: [.be, .have, .modal])
+  }
+
+  /// Whether the next word, adverbs aside, can only be a verb: then this one is a noun.
+  func verbFollows(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    var next = index + 1
+    while next < sentence.upperBound, next <= index + 2 {
+      if fixed[next] == .time { next += 1; continue }
+      if fixed[next] != nil || text.tokens[next].shape.contains(.punctuation) { return false }
+      let can = candidates(next, sentence)
+      if !can.isDisjoint(with: [.be, .have, .modal, .doAuxiliary]) { return true }
+      if can.contains(.adverb) { next += 1; continue }
+      return !can.isDisjoint(with: [.verbPast, .verbThird]) && can.isDisjoint(with: [.preposition, .determiner])
+    }
+    return false
+  }
+}
