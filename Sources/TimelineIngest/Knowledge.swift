@@ -1,6 +1,8 @@
 import TimelineModel
 
-/// All that the engine knows before it reads a text: words, triggers, names. Built once, shared by all threads.
+/// All that the engine knows before it reads a text: words, triggers, names.
+///
+/// Built once, shared by all threads.
 public final class Knowledge: Sendable {
   package let vocabulary: Vocabulary
   package let grammar: Grammar

@@ -28,7 +28,9 @@ public struct Document: Equatable, Sendable {
   public var language: String?
   /// When it was published; `nil` while nothing tells.
   public var publication: Publication?
-  /// The text that is stored: valid UTF-8 without control characters other than line feed and tab. Every byte offset counts in it.
+  /// The text that is stored: valid UTF-8 without control characters other than line feed and tab.
+  ///
+  /// Every byte offset counts in it.
   public var text: [UInt8]
   /// The bytes it was read from, where they differ from `text`.
   public var original: [UInt8]?

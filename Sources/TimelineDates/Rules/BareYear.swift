@@ -55,7 +55,7 @@ extension Reader {
   /// Whether what follows a number is counted by it.
   private func isCounted(_ end: Int) -> Bool { has(end, [.counted, .unit]) || isPluralNoun(end) }
 
-  /// Whether a number names a thing: "Resolution 1973", "No. 1812", "Flight 1549".
+  /// Whether a number names a thing: "Resolution 1973", "Flight 1549".
   func isNumbered(_ at: Int) -> Bool {
     has(at - 1, .notAYear) || isSign(at - 1, UInt8(ascii: ".")) && isGlued(at - 1) && has(at - 2, .notAYear)
       || isSign(at - 1, UInt8(ascii: "#"))

@@ -67,7 +67,7 @@ struct Moment: Equatable, Sendable {
   private var indexNumber: Int16
   private var dayNumber: Int8
   var grain: Grain
-  /// Astronomical; `nil` where nothing tells it. A century's first year, a decade's first year.
+  /// The astronomical year, of a century or decade its first; `nil` where nothing tells it.
   var year: Int? {
     get { yearNumber == .min ? nil : Int(yearNumber) }
     set { yearNumber = newValue.map { Int32(clamping: $0) } ?? .min }

@@ -1,6 +1,8 @@
 /// The shape of noun phrases: their conjuncts, heads and modifiers.
 extension ActorResolver {
-  /// The conjuncts of a phrase: "Britain, Germany and Italy" has three. Appositions are no conjuncts.
+  /// The conjuncts of a phrase: "Britain, Germany and Italy" has three.
+  ///
+  /// Appositions are no conjuncts.
   func conjuncts(of phrase: Range<Int>) -> [Range<Int>] {
     guard phrase.count > 2 else { return [phrase] }
     var parts: [Range<Int>] = []
@@ -94,7 +96,7 @@ extension ActorResolver {
     return Self.postmodifiers.contains { text.isWord(k, $0) }
   }
 
-  /// The name that a conjunct consists of, if it is an adjective of a country or a bare country: "U.S." of "U.S. and Russian negotiators".
+  /// The name that a conjunct consists of, if it is an adjective of a country or a bare country, as in "US and Russian negotiators".
   func onlyModifier(_ part: Range<Int>) -> Name? {
     let inside = names.names(in: part)
     guard inside.count == 1, let name = inside.first, name.kind == .demonym || name.kind == .country,

@@ -4,7 +4,7 @@ package import TimelineModel
 package struct GazetteerAddition: Sendable {
   /// Its canonical name; one that the lists have already is extended.
   package var name: String
-  /// As the lists have it: `person`, `armed`, `party` …
+  /// The kind as the lists have it, as `person`, `armed` or `party`.
   package var kind: EntityKind
   /// ISO 3166-1 alpha-2 of the country that it acts for, or empty.
   package var country: String

@@ -82,7 +82,7 @@ package struct NameTrie: Sendable {
     }
   }
 
-  /// Adds a name. The same entity under the same words and form is kept once.
+  /// Adds a name, the same entity under the same words and form once.
   package mutating func insert(_ words: [Int32], _ entry: Entry) {
     guard let first = words.first, first >= 0 else { return }
     if Int(first) >= roots.count {

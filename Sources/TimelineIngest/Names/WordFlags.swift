@@ -5,7 +5,7 @@ package struct WordFlags: OptionSet, Sendable {
 
   /// An English word in its own right: "rice", "hill", "may".
   package static let common = WordFlags(rawValue: 1 << 0)
-  /// An article, pronoun, preposition, conjunction, auxiliary …
+  /// An article, pronoun, preposition, conjunction or auxiliary.
   package static let function = WordFlags(rawValue: 1 << 1)
   /// A given name.
   package static let firstName = WordFlags(rawValue: 1 << 2)

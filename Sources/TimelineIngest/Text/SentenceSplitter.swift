@@ -43,7 +43,7 @@ struct SentenceSplitter {
     }
   }
 
-  /// Whether a question or a cry in quotes is followed by who uttered it: "“Why?” Ada North asked."
+  /// Whether a question or a cry in quotes is followed by who uttered it, as in “Why?” Ada North asked.
   private func isQuoted(from first: Int, before limit: Int, mark: Int) -> Bool {
     guard bytes[Int(tokens[mark].start)] != UInt8(ascii: "."), bytes[Int(tokens[first - 1].start)] != UInt8(ascii: ")")
     else { return false }
