@@ -8,7 +8,7 @@ import Testing
     folder = try TemporaryFolder()
     try folder.write(
       "articles/one.txt",
-      "PARIS, 8 October 2015\n\nRussia fired 26 cruise missiles at Islamic State targets in Syria on Wednesday.\n")
+      "PARIS, 8 October 2015\n\nRussia fired 26 cruise missiles at Islamic State on Wednesday.\n")
     try folder.write(
       "articles/deeper/two.txt", "Published 9 October 2015\n\nTurkey summoned the Russian ambassador on Monday.\n")
     try folder.write("articles/picture.png", "\u{89}PNG")

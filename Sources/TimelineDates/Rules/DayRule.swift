@@ -154,7 +154,7 @@ extension Reader {
       }
     default: break
     }
-    // "the early morning hours of 30 April", "the early hours of Monday"
+    // "the early morning hours of 3 May", "the early hours of Monday"
     let inner = [.early, .late].contains(name(next)) ? name(next) : .none
     if inner != .none { next += 1 }
     guard has(next, .partOfDay) || inner != .none && name(next) == .hours,

@@ -74,7 +74,7 @@ extension Case {
     Case("He was shot on [the night of Oct. 3].", "TIME 2015-10-03TNI", "2015-10-03"),
     Case("He was shot on [the morning of 3 October 1998].", "TIME 1998-10-03TMO", "1998-10-03"),
     Case("He was shot on [the evening of Sunday].", "TIME 2015-10-04TEV", "2015-10-04"),
-    Case("He was shot [early in the morning of 29 April 1975].", "TIME 1975-04-29TMO", "1975-04-29"),
+    Case("They left [early in the morning of 28 April 1975].", "TIME 1975-04-28TMO", "1975-04-28"),
     Case("He was shot on [Oct. 3]. [The next day] the town rose.", "2015-10-03; 2015-10-04", "2015-10-03; 2015-10-04"),
     Case(
       "He was shot on [Oct. 3]. [The following day] the town rose.", "2015-10-03; 2015-10-04", "2015-10-03; 2015-10-04"),
