@@ -39,6 +39,9 @@ import TimelineModel
         "1991-01-18", "Seven missiles were fired at Israel by Iraqi forces on Friday.",
         "assault Iraq > Israel, 1991-01-18"),
       Example(
+        "2003-03-20", "The United States launched cruise missiles at Baghdad early Thursday.",
+        "assault United States > Iraq, 2003-03-20"),
+      Example(
         "1999-04-01", "NATO launched air strikes against Yugoslavia last week.",
         "assault NATO > Yugoslavia, 1999-03-22/1999-03-28"),
       Example(

@@ -152,7 +152,11 @@ struct EventFinder {
     if trigger.flags.contains(.begin) { draft.certainty.phase = .begin }
     if trigger.flags.contains(.end) { draft.certainty.phase = .end }
     // The event noun in a slot of a verb of the same event: "air strikes hit Hama", "carried out the attack".
-    for noun in clause.subjects + clause.objects where eventNoun(noun)?.type == type { absorbed.insert(noun) }
+    for noun in clause.subjects + clause.objects {
+      guard let event = eventNoun(noun), event.type == type else { continue }
+      absorbed.insert(noun)
+      draft.mode = draft.mode ?? event.mode
+    }
     // What the trigger asks for is part of it: "lifted the blockade", "signed the agreement".
     for need in trigger.needs {
       guard case .nounClass(let needed) = need.kind, need.slot != .subject else { continue }

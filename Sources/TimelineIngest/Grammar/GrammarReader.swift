@@ -221,6 +221,8 @@ struct GrammarReader {
       nounLemma[Int(id)] = id
       classes[Int(other)].formUnion(.nounPlural)
       if nounLemma[Int(other)] < 0 { nounLemma[Int(other)] = id }
+      // A plural that some list has as a word of its own ("missiles") means what its singular means.
+      nounClasses[Int(other)].formUnion(nounClasses[Int(id)])
     }
   }
 }
