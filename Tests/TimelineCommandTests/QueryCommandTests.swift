@@ -66,6 +66,7 @@ import Testing
     #expect(run.out.contains("7 Oct 2015"))
     #expect(try timeline(["query", "--db", "t.db", "--from", "gibberish"], in: folder.path).code == 64)
     #expect(try timeline(["query", "--db", "t.db", "--on", "2015", "--to", "2016"], in: folder.path).code == 64)
+    #expect(try timeline(["query", "--db", "t.db", "--from", "2016", "--to", "2015"], in: folder.path).code == 64)
   }
 
   @Test("names what comes near an unknown actor, and ends with 1")

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import TimelineModel
 
 extension Store {
   /// How many events are read with their parts at once.
@@ -20,15 +21,30 @@ extension Store {
       while true {
         let row = try rows.next()
         if let row { events.append(reader.event(row)) }
-        if events.count == Self.chunk || (row == nil && !events.isEmpty) {
-          try reader.fillParts(&events)
-          if mentions { try reader.fillMentions(&events) }
-          try body(events)
-          events.removeAll(keepingCapacity: true)
+        if events.count >= Self.chunk || (row == nil && !events.isEmpty) {
+          // Events of the same days come in the order of their titles, whatever their ids: those days must be whole.
+          let rest = row == nil || events.count >= 10 * Self.chunk ? [] : Self.lastDays(&events)
+          if !events.isEmpty {
+            events.sort(by: StoredEvent.precedes)
+            try reader.fillParts(&events)
+            if mentions { try reader.fillMentions(&events) }
+            try body(events)
+          }
+          events = rest
         }
         if row == nil { return }
       }
     }
+  }
+
+  /// Takes away the events whose days are those of the last one: more of them may come.
+  private static func lastDays(_ events: inout [StoredEvent]) -> [StoredEvent] {
+    guard let last = events.last?.event.date else { return [] }
+    let first =
+      events.firstIndex { $0.event.date.earliest == last.earliest && $0.event.date.latest == last.latest } ?? 0
+    let rest = Array(events[first...])
+    events.removeSubrange(first...)
+    return rest
   }
 
   /// The events that a question asks for, in date order.

@@ -14,10 +14,12 @@ struct DateRange {
       let span = try Self.span(on, option: "--on")
       return (span.earliest, span.latest)
     }
-    return (
-      try from.map { try Self.span($0, option: "--from") }?.earliest,
-      try to.map { try Self.span($0, option: "--to") }?.latest
-    )
+    let first = try from.map { try Self.span($0, option: "--from") }?.earliest
+    let last = try to.map { try Self.span($0, option: "--to") }?.latest
+    if let first, let last, last < first {
+      throw ValidationError("--from (\(first)) lies after --to (\(last)): give the earlier day to --from.")
+    }
+    return (first, last)
   }
 
   private static func span(_ text: String, option: String) throws -> DateSpan {

@@ -43,9 +43,14 @@ enum Console {
         let count = Glibc.write(file, base + at, buffer.count - at)
         if count > 0 {
           at += count
-        } else if errno != EINTR {
+        } else if errno == EPIPE || file == STDERR_FILENO && errno != EINTR {
           // Whoever was to read has gone: there is nobody left to tell.
           return
+        } else if errno != EINTR {
+          // Half of the data must not pass for the whole.
+          let reason = String(cString: strerror(errno))
+          error("the output could not be written: \(reason).")
+          exit(Failure.Code.failed.rawValue)
         }
       }
     }
