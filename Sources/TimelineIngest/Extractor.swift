@@ -30,6 +30,11 @@ public struct Extractor: Sendable {
   ///
   /// - Complexity: O(n) in the bytes of the document.
   public func extract(_ document: Document) -> Extraction {
+    read(document, recorder: nil).extraction
+  }
+
+  /// The events that a document mentions, and its text taken apart; a recorder is told of every sentence.
+  func read(_ document: Document, recorder: ExplanationRecorder?) -> (extraction: Extraction, text: ArticleText) {
     var document = document
     let text = ArticleText(
       analysing: document.text, vocabulary: knowledge.vocabulary, abbreviations: knowledge.abbreviations)
@@ -38,6 +43,7 @@ public struct Extractor: Sendable {
     let regions = text.blocks.filter { $0.kind != .boilerplate }.map(\.range)
     let reading = TemporalTagger(published: published).read(document.text, within: regions)
     var reader = ArticleEvents(knowledge: knowledge, text: text, reading: reading, published: published)
-    return Extraction(document: document, mentions: reader.mentions())
+    reader.recorder = recorder
+    return (Extraction(document: document, mentions: reader.mentions()), text)
   }
 }

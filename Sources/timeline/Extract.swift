@@ -13,6 +13,7 @@ struct Extract: ParsableCommand {
 
       Examples:
         timeline extract article.txt --published 2015-10-08
+        timeline extract article.txt --explain | less -R
         zcat articles.jsonl.gz | timeline extract --input-format jsonl - > mentions.jsonl
       """
   )
@@ -27,6 +28,12 @@ struct Extract: ParsableCommand {
   @Option(help: "jsonl: one line of JSON a document.")
   var format: Format = .jsonl
 
+  @Flag(
+    help:
+      "Print the text instead, sentence by sentence, with the names, dates, clauses and events found, and why words gave none."
+  )
+  var explain = false
+
   func validate() throws {
     if input.paths.isEmpty { throw ValidationError("Name files or folders to read, or - for standard input.") }
   }
@@ -34,7 +41,7 @@ struct Extract: ParsableCommand {
   func run() throws {
     let extractor = Extractor()
     var walk = input.walk().makeIterator()
-    let lines = ExtractionLines(reader: try input.reader()) { extractor.extract($0) }
+    let lines = ExtractionLines(reader: try input.reader(), line: line(by: extractor))
     var hasFailed = false
     while true {
       let batch = lines.batch { walk.next() }
@@ -46,5 +53,15 @@ struct Extract: ParsableCommand {
       }
     }
     if hasFailed { throw ExitCode(Failure.Code.failed.rawValue) }
+  }
+
+  /// What is printed of a document.
+  private func line(by extractor: Extractor) -> @Sendable (Document) -> String {
+    guard explain else { return { MentionJSON.line(extractor.extract($0)).compact } }
+    let isColoured = TextStyle.isShown
+    return { document in
+      ExplanationReport(explanation: extractor.explain(document), isColoured: isColoured).lines()
+        .joined(separator: "\n") + "\n"
+    }
   }
 }

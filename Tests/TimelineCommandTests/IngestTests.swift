@@ -128,4 +128,15 @@ import Testing
     #expect(run.words.contains("notes.txt is not a database."))
     #expect(try String(contentsOfFile: folder.file("notes.txt"), encoding: .utf8) == "mine")
   }
+
+  @Test("explains an article on paper as on a terminal, whatever it says")
+  func explained() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "Iraq fired seven missiles at Israel on Friday. \u{1B}[31mRed\u{202E} alert.")
+    let run = try timeline(["extract", "a.txt", "--explain", "--published", "1991-01-18"], in: folder.path)
+    #expect(run.code == 0)
+    #expect(run.out.contains("[Iraq] {fired} seven missiles at [Israel] <on Friday>."))
+    #expect(run.out.contains("1991-01-18"))
+    #expect(!run.out.contains("\u{1B}") && !run.out.contains("\u{202E}"))
+  }
 }

@@ -15,6 +15,8 @@ struct ArticleEvents {
   private var out: [Mention] = []
   private var running: MentionDate?
   private var block = -1
+  /// Told of every sentence, where somebody asks what was found in it.
+  var recorder: ExplanationRecorder?
 
   init(knowledge: Knowledge, text: ArticleText, reading: TemporalReading, published: Day?) {
     self.knowledge = knowledge
@@ -78,21 +80,43 @@ struct ArticleEvents {
       knowledge: knowledge, text: text, sentence: parsed, references: references, reading: reading)
     let drafts = finder.find()
     dateBefore(parsed)
-    guard !drafts.isEmpty, text.blocks[sentence.block].kind != .boilerplate else { return }
+    guard !drafts.isEmpty, text.blocks[sentence.block].kind != .boilerplate else {
+      record(sentence, parsed, references, drafts, becoming: [])
+      return
+    }
     let dating = EventDating(
       sentence: parsed, reading: reading, published: published, text: text, isSaying: finder.saying,
       simultaneous: knowledge.governors.simultaneous, running: running)
     let range = sentenceRange(sentence)
+    var mentionOf: [Int?] = []
     for draft in drafts {
       let maker = MentionMaker(
         knowledge: knowledge, text: text, sentence: parsed, references: references, dating: dating, range: range,
         resolver: resolver)
-      guard let mention = maker.mention(of: draft) else { continue }
+      guard let mention = maker.mention(of: draft) else {
+        mentionOf.append(nil)
+        continue
+      }
+      mentionOf.append(out.count)
       if mention.date.text != nil, mention.status == .occurred, mention.phase == nil, draft.isNarrated(in: parsed) {
         running = mention.date
       }
       out.append(mention)
     }
+    record(sentence, parsed, references, drafts, becoming: mentionOf)
+  }
+
+  /// Tells the recorder of a sentence.
+  private func record(
+    _ sentence: Sentence, _ parsed: ParsedSentence, _ references: [NounReference], _ drafts: [EventDraft],
+    becoming mentions: [Int?]
+  ) {
+    guard let recorder else { return }
+    recorder.record(
+      .init(
+        sentence: sentence, range: sentenceRange(sentence), parsed: parsed, references: references,
+        drafts: zip(drafts, mentions).map { (draft: $0, mention: $1) }),
+      in: .init(knowledge: knowledge, text: text, dates: reading, resolver: resolver))
   }
 
   /// "This happened after 1 October": dates the mention before, where nothing else did.

@@ -115,6 +115,15 @@ final class NounResolver {
   /// An actor's canonical name.
   func name(of entity: EntityID) -> String { actors.entity(entity).name }
 
+  /// The names in some tokens, each with its entity's name and kind, for people.
+  func names(in tokens: Range<Int>) -> [(tokens: Range<Int>, meaning: String)] {
+    actors.names.names(in: tokens).map { name in
+      let entity = actors.entity(name.entity)
+      let country = entity.country.text.map { ", \($0)" } ?? ""
+      return (name.tokens, "\(entity.name)  (\(entity.kind.rawValue)\(country))")
+    }
+  }
+
   /// Whether two actors are one, or one acts for the other: Sergei Shoigu for Russia.
   func isSame(_ left: EntityID, _ right: EntityID) -> Bool {
     if left == right { return true }

@@ -19,7 +19,8 @@ struct ExtractionLines: Sendable {
   }
 
   let reader: DocumentReader
-  let extract: @Sendable (Document) -> Extraction
+  /// What is printed of a document.
+  let line: @Sendable (Document) -> String
 
   /// The next things of a walk, none at its end.
   func batch(_ next: () -> InputWalker.Item?) -> [InputWalker.Item] {
@@ -54,16 +55,15 @@ struct ExtractionLines: Sendable {
       return Result(line: fault(nil, uri, error), note: "Error: \(uri): \(error.description)", hasFailed: true)
     case .text(let bytes, let uri):
       do {
-        return Result(line: MentionJSON.line(extract(try reader.read(text: bytes, uri: uri).document)).compact)
+        return Result(line: line(try reader.read(text: bytes, uri: uri).document))
       } catch {
         return Result(line: fault(nil, uri, error), note: "Error: \(uri): \(error.description)", hasFailed: true)
       }
-    case .record(let bytes, let uri, let line):
+    case .record(let bytes, let uri, let number):
       do {
-        return Result(
-          line: MentionJSON.line(extract(try reader.read(record: bytes, uri: uri, line: line).document)).compact)
+        return Result(line: line(try reader.read(record: bytes, uri: uri, line: number).document))
       } catch {
-        return Result(line: fault(DocumentReader.identifier(ofRecord: bytes), "\(uri)#\(line)", error))
+        return Result(line: fault(DocumentReader.identifier(ofRecord: bytes), "\(uri)#\(number)", error))
       }
     }
   }
