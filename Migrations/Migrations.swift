@@ -9,6 +9,9 @@ public enum Migrations {
       ("0004_event.sql", PackageResources._004_event_sql),
       ("0005_correction.sql", PackageResources._005_correction_sql),
       ("0006_view.sql", PackageResources._006_view_sql),
+      ("0007_event_fact.sql", PackageResources._007_event_fact_sql),
+      ("0008_source.sql", PackageResources._008_source_sql),
+      ("0009_event_index.sql", PackageResources._009_event_index_sql),
     ]
   }
 }

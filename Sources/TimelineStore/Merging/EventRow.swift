@@ -15,10 +15,20 @@ struct EventRow {
   let reason: String
   let documents: Int
   let mentions: Int
+  /// On what the sources contradict each other; `nil` for nothing.
+  let disputed: String?
+  /// The last day of publication among the documents.
+  let toldDay: Int?
+  /// Who published the documents, each once, in alphabetical order.
+  let sources: [String]
 
-  /// The row of an event with its members.
-  init(_ merged: MergedEvent) {
+  /// The row of an event with its members, whose records these are.
+  init(_ merged: MergedEvent, _ records: [MentionRecord]) {
     event = merged.event
+    let disputes = Dispute.of(records)
+    disputed = disputes.isEmpty ? nil : disputes.map(\.rawValue).joined(separator: " ")
+    toldDay = records.compactMap { $0.document.published?.day.number }.max()
+    sources = Set(records.compactMap(\.document.publisher)).sorted()
     let date = merged.event.date
     if date.earliest == nil, date.latest == nil {
       (firstDay, lastDay, edtf) = (Self.openEnd, Self.openEnd, nil)
@@ -42,8 +52,9 @@ struct EventRow {
     for part in [
       event.title, event.type.rawValue, event.mode ?? "", event.phase?.rawValue ?? "", event.status.rawValue,
       edtf ?? "", event.date.extent.rawValue, event.date.qualifier?.rawValue ?? "", event.basis.rawValue, reason,
-      "\(firstDay) \(lastDay) \(documents)",
+      "\(firstDay) \(lastDay) \(documents)", disputed ?? "", toldDay.map(String.init) ?? "",
     ] { add(part) }
+    for source in sources { add(source) }
     for actor in event.actors {
       add("\(actor.name)|\(actor.role.rawValue)|\(actor.country ?? "")|\(WithinList.text(actor.within))")
     }

@@ -7,7 +7,8 @@ final class EventWriter {
   private let database: Database
   private let actors = ActorDirectory()
   private let places = PlaceDirectory()
-  private let event, mention, actor, place, quantity: Insertion
+  private let sources = SourceDirectory()
+  private let event, mention, actor, place, quantity, source: Insertion
 
   /// A writer for a connection; its statements are prepared once.
   init(_ database: Database) throws {
@@ -17,8 +18,8 @@ final class EventWriter {
       """
       INSERT INTO event(
         title, type, mode, phase, status, first_day, last_day, earliest, latest, edtf, extent, qualifier, basis,
-        documents, mentions, reason, block, digest)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        documents, mentions, reason, disputed, told_day, block, digest)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     mention = try Insertion(database, "INSERT OR REPLACE INTO event_mention(mention_id, event_id) VALUES (?, ?)")
     actor = try Insertion(
@@ -27,17 +28,22 @@ final class EventWriter {
       INSERT OR IGNORE INTO event_actor(event_id, actor_id, role, position, country, within, first_day, last_day)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """)
-    place = try Insertion(database, "INSERT INTO event_place(event_id, position, place_id) VALUES (?, ?, ?)")
+    place = try Insertion(
+      database,
+      "INSERT INTO event_place(event_id, position, place_id, country, first_day, last_day) VALUES (?, ?, ?, ?, ?, ?)")
     quantity = try Insertion(database, "INSERT INTO event_quantity(event_id, position, value, of) VALUES (?, ?, ?, ?)")
+    source = try Insertion(
+      database, "INSERT INTO event_source(event_id, source_id, first_day, last_day) VALUES (?, ?, ?, ?)")
   }
 
   /// Stores an event.
   ///
   /// - Parameters:
   ///   - ids: the old ids that go to it; the first becomes its own, the others lead to it. A new id where there is none.
-  ///   - members: the ids of its mentions, ascending.
-  func write(_ merged: MergedEvent, ids: [Int64], members: [Int64], block: Int64) throws {
-    let row = EventRow(merged)
+  ///   - items: its mentions.
+  func write(_ merged: MergedEvent, ids: [Int64], items: [MentionReader.Item], block: Int64) throws {
+    let row = EventRow(merged, items.map(\.record))
+    let members = items.map(\.id).sorted()
     let digest = row.digest(members: members)
     let id: Int64
     if let first = ids.first {
@@ -71,7 +77,7 @@ final class EventWriter {
       .text(value.status.rawValue), .init(row.firstDay), .init(row.lastDay), .init(value.date.earliest?.description),
       .init(value.date.latest?.description), .init(row.edtf), .text(value.date.extent.rawValue),
       .init(value.date.qualifier?.rawValue), .text(value.basis.rawValue), .init(row.documents), .init(row.mentions),
-      .text(CleanText.line(row.reason)), .integer(block), .integer(digest))
+      .text(CleanText.line(row.reason)), .init(row.disputed), .init(row.toldDay), .integer(block), .integer(digest))
     return database.lastInsertedRowID
   }
 
@@ -81,7 +87,8 @@ final class EventWriter {
       sql: """
         UPDATE event SET
           title = ?, type = ?, mode = ?, phase = ?, status = ?, first_day = ?, last_day = ?, earliest = ?, latest = ?,
-          edtf = ?, extent = ?, qualifier = ?, basis = ?, documents = ?, mentions = ?, reason = ?, block = ?, digest = ?
+          edtf = ?, extent = ?, qualifier = ?, basis = ?, documents = ?, mentions = ?, reason = ?, disputed = ?,
+          told_day = ?, block = ?, digest = ?
         WHERE id = ?
         """
     ).execute(
@@ -89,12 +96,12 @@ final class EventWriter {
         CleanText.line(event.title), event.type.rawValue, event.mode, event.phase?.rawValue, event.status.rawValue,
         row.firstDay, row.lastDay, event.date.earliest?.description, event.date.latest?.description, row.edtf,
         event.date.extent.rawValue, event.date.qualifier?.rawValue, event.basis.rawValue, row.documents, row.mentions,
-        CleanText.line(row.reason), block, digest, id,
+        CleanText.line(row.reason), row.disputed, row.toldDay, block, digest, id,
       ])
   }
 
   private func clear(_ id: Int64) throws {
-    for table in ["event_mention", "event_actor", "event_place", "event_quantity"] {
+    for table in ["event_mention", "event_actor", "event_place", "event_quantity", "event_source"] {
       try database.cachedStatement(sql: "DELETE FROM \(table) WHERE event_id = ?").execute(arguments: [id])
     }
   }
@@ -115,7 +122,12 @@ final class EventWriter {
       }
     }
     for (position, reference) in row.event.places.enumerated() {
-      try place.run(.integer(id), .init(position), .integer(try places.id(of: reference, database)))
+      try place.run(
+        .integer(id), .init(position), .integer(try places.id(of: reference, database)), .init(reference.country),
+        first, last)
+    }
+    for name in row.sources {
+      try source.run(.integer(id), .integer(try sources.id(of: name, database)), first, last)
     }
     for (position, count) in row.event.quantities.enumerated() {
       try quantity.run(.integer(id), .init(position), .init(count.value), .text(CleanText.line(count.of)))

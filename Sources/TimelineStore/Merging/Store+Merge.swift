@@ -45,7 +45,7 @@ extension Store {
     let claimable = try claimableEvents(of: items, block, database)
     let ids = EventIdentity.assign(members.map { $0.map { $0.eventID.flatMap { claimable.contains($0) ? $0 : nil } } })
     for (at, event) in events.enumerated() {
-      try writer.write(event, ids: ids[at], members: members[at].map(\.id).sorted(), block: block)
+      try writer.write(event, ids: ids[at], items: members[at], block: block)
     }
     // Events whose mentions are all gone; one whose mentions have moved to another block waits for that block.
     try database.execute(
