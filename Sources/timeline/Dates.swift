@@ -41,6 +41,8 @@ struct Dates: ParsableCommand {
   @Flag(help: "Say how each expression got its value.")
   var explain = false
 
+  @OptionGroup(title: "How it speaks") var terminal: TerminalOptions
+
   func validate() throws {
     if explain, format == .timeml {
       throw ValidationError("--explain prints no TIMEX3 tags: leave out one of the two.")

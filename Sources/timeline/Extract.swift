@@ -34,6 +34,8 @@ struct Extract: ParsableCommand {
   )
   var explain = false
 
+  @OptionGroup(title: "How it speaks") var terminal: TerminalOptions
+
   func validate() throws {
     if input.paths.isEmpty { throw ValidationError("Name files or folders to read, or - for standard input.") }
   }
@@ -58,7 +60,7 @@ struct Extract: ParsableCommand {
   /// What is printed of a document.
   private func line(by extractor: Extractor) -> @Sendable (Document) -> String {
     guard explain else { return { MentionJSON.line(extractor.extract($0)).compact } }
-    let isColoured = TextStyle.isShown
+    let isColoured = Terminal.isColoured
     return { document in
       ExplanationReport(explanation: extractor.explain(document), isColoured: isColoured).lines()
         .joined(separator: "\n") + "\n"

@@ -44,20 +44,39 @@ struct Ingest: ParsableCommand {
     let reader = try input.reader()
     let timeline = try store.open(.create)
     let ingestor = Ingestor(store: timeline) { Self.extractor.extract($0) }
+    let progress = WorkProgress(total: Terminal.isWords ? InputWalker.bytes(of: paths) : nil)
+    Interruption.watch()
+    Console.detail("Reading \(paths.joined(separator: ", ")) into \(store.path).")
+    let next = feed(reader: reader, progress: progress)
     let summary = try Failure.ending(with: .failed) {
-      if let extracted {
-        var lines = ExtractedFeed(path: extracted)
-        return try ingestor.run({ lines.next() }, report: report)
-      }
-      var feed = InputFeed(input.walk(), reader: reader)
-      return try ingestor.run({ feed.next() }, report: report)
+      try ingestor.run(
+        {
+          // What was read before Ctrl-C is stored and merged; nothing more is begun.
+          Interruption.isAsked ? nil : next()
+        }, report: { report($0, $1, progress) })
     }
     Console.progress("")
+    if Interruption.isAsked {
+      Console.error(
+        "stopped; documents stored so far: \(summary.documents). Each is in whole; the same command goes on from here.")
+    }
     Console.note(try IngestReport.text(summary, of: timeline, named: store.path))
-    if summary.failed > 0 { throw ExitCode(Failure.Code.failed.rawValue) }
+    Console.detail(
+      "It took \(WorkProgress.duration(progress.elapsed)) for \(WorkProgress.size(Double(progress.done))).")
+    if summary.failed > 0 || Interruption.isAsked { throw ExitCode(Failure.Code.failed.rawValue) }
   }
 
-  private func report(_ summary: IngestSummary, _ input: IngestInput?) {
+  /// Gives what is read, one thing at a time.
+  private func feed(reader: DocumentReader, progress: WorkProgress) -> () -> IngestInput? {
+    if let extracted {
+      var lines = ExtractedFeed(path: extracted, progress: progress)
+      return { lines.next() }
+    }
+    var feed = InputFeed(input.walk(), reader: reader, progress: progress)
+    return { feed.next() }
+  }
+
+  private func report(_ summary: IngestSummary, _ input: IngestInput?, _ progress: WorkProgress) {
     switch input {
     case .skipped(let name, let reason):
       Console.progress("")
@@ -66,7 +85,7 @@ struct Ingest: ParsableCommand {
       Console.progress("")
       Console.error("\(name): \(reason)")
     default:
-      Console.progress("\(summary.documents) documents, \(summary.mentions) mentions of events")
+      progress.show("\(summary.documents) documents, \(summary.mentions) mentions of events")
     }
   }
 }

@@ -73,6 +73,7 @@ struct Query: ParsableCommand {
     query.limit = limit
     (query.from, query.to) = try DateRange(from: from, to: to, on: on).days()
     let timeline = try store.open(.read)
+    if format == .table { Pager.start() }
     var printer = EventPrinter(format: format, columns: Console.columns)
     let count = try Failure.ending(with: .failed) {
       try timeline.events(query, mentions: printer.needsMentions) { printer.take($0) }

@@ -36,7 +36,9 @@ struct Show: ParsableCommand {
     }
     if found.id != id { Console.note("Event \(id) was merged into event \(found.id).") }
     switch format {
-    case .text: Console.line(EventReport.lines(found).joined(separator: "\n"))
+    case .text:
+      Pager.start()
+      Console.line(EventReport.lines(found).joined(separator: "\n"))
     case .json: Console.line(EventJSON.event(found).pretty())
     }
   }

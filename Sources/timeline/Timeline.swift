@@ -16,4 +16,20 @@ struct Timeline: ParsableCommand {
     version: "0.1.0",
     subcommands: [Ingest.self, Query.self, Show.self, Extract.self, Dates.self, ActorCommand.self]
   )
+
+  /// Runs what the command line asks for, with what the person prefers.
+  static func main() {
+    let typed = Array(CommandLine.arguments.dropFirst())
+    do {
+      try MistypedCommand.check(typed, of: Timeline.self)
+      let arguments = try Preferences.load().applied(to: typed, of: CommandTable.program)
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch let fault as Preferences.Fault {
+      Console.error(fault.description)
+      exit(withError: ExitCode.validationFailure)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -46,6 +46,12 @@ struct InputPath {
 
   private var characters: [CChar] { bytes.map { CChar(bitPattern: $0) } }
 
+  /// How many bytes the file has; 0 where that can't be told.
+  var fileSize: Int {
+    var status = stat()
+    return stat(characters + [0], &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// What lies there; links are followed only where the user named them.
   func status() -> Result<Status, ReadingError> {
     var status = stat()

@@ -1,5 +1,5 @@
 /// Names that look like one that nothing has.
-enum NearestNames {
+package enum NearestNames {
   /// The ids of the names that differ in nothing but case or accents.
   static func same(as name: String, in known: [(id: Int64, name: String)]) -> [Int64] {
     let wanted = folded(name)
@@ -7,7 +7,7 @@ enum NearestNames {
   }
 
   /// At most three names that take few changes to become the other, or begin with it, the most alike first.
-  static func nearest(to name: String, in known: [String]) -> [String] {
+  package static func nearest(to name: String, in known: [String]) -> [String] {
     let wanted = Array(folded(name))
     guard !wanted.isEmpty, wanted.count <= 100 else { return [] }
     let most = max(1, wanted.count / 3)

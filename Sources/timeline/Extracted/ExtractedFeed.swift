@@ -4,10 +4,12 @@ import TimelineStore
 /// Documents with their mentions, as `extract` printed them.
 struct ExtractedFeed {
   private var walk: InputWalker.Iterator
+  private let progress: WorkProgress
 
-  /// The lines of a file, or of standard input for `-`.
-  init(path: String) {
+  /// The lines of a file, or of standard input for `-`; the progress is told how many bytes were read.
+  init(path: String, progress: WorkProgress) {
     walk = InputWalker(paths: [path], format: .jsonl).makeIterator()
+    self.progress = progress
   }
 
   /// What comes next; `nil` at the end.
@@ -15,6 +17,7 @@ struct ExtractedFeed {
     guard let item = walk.next() else { return nil }
     switch item {
     case .record(let bytes, let uri, let line):
+      progress.done += bytes.count + 1
       let name = "\(uri)#\(line)"
       do throws(ExtractedLine.Fault) {
         let values = try ExtractedLine(bytes).values(name: name)

@@ -6,11 +6,13 @@ import TimelineStore
 struct InputFeed {
   private var walk: InputWalker.Iterator
   private let reader: DocumentReader
+  private let progress: WorkProgress
 
-  /// The documents of a walk.
-  init(_ walk: InputWalker, reader: DocumentReader) {
+  /// The documents of a walk; the progress is told how many bytes were read.
+  init(_ walk: InputWalker, reader: DocumentReader, progress: WorkProgress) {
     self.walk = walk.makeIterator()
     self.reader = reader
+    self.progress = progress
   }
 
   /// What comes next; `nil` at the end.
@@ -20,11 +22,13 @@ struct InputFeed {
     case .skipped(let uri, let reason): return .skipped(name: uri, reason: reason)
     case .failed(let uri, let error): return .failed(name: uri, reason: error.description)
     case .text(let bytes, let uri):
+      progress.done += bytes.count
       return document(uri) { () throws(ReadingError) in
         let document = try reader.read(text: bytes, uri: uri).document
         return uri == "-" ? .passing(document) : .document(document)
       }
     case .record(let bytes, let uri, let line):
+      progress.done += bytes.count + 1
       return document("\(uri)#\(line)") { () throws(ReadingError) in
         let document = try reader.read(record: bytes, uri: uri, line: line).document
         return document.uri == "\(uri)#\(line)" && document.identifier == nil ? .passing(document) : .document(document)

@@ -9,6 +9,8 @@ struct StoreOptions: ParsableArguments {
     help: ArgumentHelp("The timeline's file (default: TIMELINE_DB, else timeline.db).", valueName: "file"))
   var file: String?
 
+  @OptionGroup(title: "How it speaks") var terminal: TerminalOptions
+
   /// The path of the file.
   var path: String {
     if let file { return file }

@@ -12,29 +12,33 @@ enum Console {
     write(text + "\n")
   }
 
-  /// Says something to the person.
+  /// Says something to the person, unless only errors are wanted.
   static func note(_ text: String) {
+    if Terminal.talk >= .words { say(text) }
+  }
+
+  /// Says what is done, where the person wants to know everything.
+  static func detail(_ text: String) {
+    if Terminal.talk >= .everything { say(text) }
+  }
+
+  private static func say(_ text: String) {
     write(Array((SafeText.lines(text) + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// Says what went wrong.
   static func error(_ text: String) {
-    note("Error: " + text)
+    say("Error: " + text)
   }
 
   /// Writes over the line that was last shown as progress; nothing where standard error is no terminal.
   static func progress(_ text: String) {
-    guard isatty(STDERR_FILENO) == 1 else { return }
+    guard Terminal.isWords else { return }
     write(Array("\r\u{1B}[2K\(SafeText.line(text))".utf8), to: STDERR_FILENO)
   }
 
   /// How many columns the terminal has on standard output; `nil` where it is none.
-  static var columns: Int? {
-    guard isatty(STDOUT_FILENO) == 1 else { return nil }
-    var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
-  }
+  static var columns: Int? { Terminal.size?.columns }
 
   private static func write(_ bytes: [UInt8], to file: Int32) {
     var at = 0
