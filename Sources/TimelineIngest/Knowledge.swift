@@ -8,6 +8,7 @@ public final class Knowledge: Sendable {
   package let grammar: Grammar
   let triggers: TriggerLexicon
   let governors: GovernorWords
+  let dating: DatingWords
   /// The trigger of a demand that no word names: "said that X must leave".
   let demand: Trigger
   let kindClasses: KindClasses
@@ -31,6 +32,7 @@ public final class Knowledge: Sendable {
     let grammar = Grammar(vocabulary: &vocabulary, triggerVerbs: lemmas.verbs, triggerNouns: lemmas.nouns)
     triggers = TriggerLexicon(rows, vocabulary: &vocabulary, grammar: grammar)
     governors = GovernorWords(vocabulary: &vocabulary, triggers: triggers, grammar: grammar)
+    dating = DatingWords(vocabulary: &vocabulary)
     gazetteer = Gazetteer(vocabulary: &vocabulary, lists: { $0 == "triggers" ? rows : LexiconTable(named: $0) })
     abbreviations = grammar.lists["abbreviation"] ?? []
     demand = Trigger(words: [], lemma: "must", type: .request, mode: nil, parts: [], needs: [], flags: .speech)

@@ -50,6 +50,23 @@ import TimelineModel
   }
 
   @Test(
+    "of a length of time later are counted from the day named before",
+    arguments: [
+      ("He fell on 3 October. {A day later} she fled.", "2015-10-04"),
+      ("He fell on Saturday. {48 hours later} she fled.", "2015-10-05"),
+      ("He fell on 3 October, and {two days after that}, she fled.", "2015-10-05"),
+      ("He fell on 1 August. {Two months later} she fled.", "[2015-10-01..2015-10-31]"),
+      ("It is dry since 3 October. {A day later} she fled.", nil),
+    ])
+  func later(_ marked: String, _ edtf: String?) throws {
+    let example = PhraseCase(marked, edtf)
+    let reading = TemporalTagger(published: Case.published, style: .news).read(example.text)
+    let phrase = try #require(reading.phrases.last)
+    #expect(phrase.span?.edtf == edtf)
+    if edtf != nil { #expect(String(decoding: example.text[phrase.range], as: UTF8.self) == example.words) }
+  }
+
+  @Test(
     "without a day of publication keep their type and what the words say",
     arguments: [
       ("He came on Wednesday.", "XXXX-WXX-3"), ("He came on 7 October.", "XXXX-10-07"), ("He came in May.", "XXXX-05"),

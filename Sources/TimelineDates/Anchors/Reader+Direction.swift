@@ -9,6 +9,10 @@ extension Reader {
   ///
   /// - Complexity: a bounded number of tokens on each side.
   func direction(of range: Range<Int>) -> Direction {
+    // What something has gone on since lies behind, whatever the verb.
+    if name(range.lowerBound - 1) == .since {
+      return Direction(course: .past, evidence: bytes(of: range.lowerBound - 1))
+    }
     var infinitive: Int?
     var weak: Direction?
     var at = range.lowerBound - 1

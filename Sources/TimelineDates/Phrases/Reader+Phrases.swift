@@ -9,17 +9,62 @@ extension Reader {
   ///   - first: the index of the first of them in the reading.
   func join(_ found: [Found], from first: Int, into reading: inout TemporalReading) {
     var index = 0
+    var day: Found?
     while index < found.count {
       let count: Int
       let phrase: DatePhrase
       if index + 1 < found.count, let pair = pair(found[index], found[index + 1], reading, first + index) {
         (phrase, count) = (pair, 2)
       } else {
-        (phrase, count) = (single(found[index], reading.expressions[first + index], first + index), 1)
+        (phrase, count) = (
+          later(found[index], than: day, first + index)
+            ?? single(found[index], reading.expressions[first + index], first + index), 1
+        )
       }
       reading.phrases.append(phrase)
+      if let named = found[index..<(index + count)].last(where: { isDay($0) }) { day = named }
       index += count
     }
+  }
+
+  /// Whether an expression names a day that others may be counted from: no "since" or "than" before it.
+  private func isDay(_ found: Found) -> Bool {
+    found.moment?.date != nil && name(found.start - 1) != .since && name(found.start - 1) != .than
+  }
+
+  /// `a day later`, `48 hours afterwards`, `three days after that`: so long after the day named before.
+  private func later(_ found: Found, than before: Found?, _ index: Int) -> DatePhrase? {
+    guard case .amount(let amount) = found.meaning, amount.thousandths != nil || amount.unit.isClock,
+      let start = before?.moment?.date
+    else { return nil }
+    var end = found.end + 1
+    switch name(found.end) {
+    case .later, .afterwards, .afterward: break
+    case .after where name(end) == .that && endsPhrase(end + 1) || name(end) == .that && !isWord(end + 1): end += 1
+    case .after where endsPhrase(end): break
+    default: return nil
+    }
+    // "hours later" is still the same day, "48 hours later" is not.
+    let hours = amount.unit == .hour ? (amount.thousandths ?? 0) / 1000 : 0
+    guard let day = amount.unit.isClock ? start + (hours + 4) / 24 : amount.shift(start, 1), day >= start else {
+      return nil
+    }
+    // What is counted in months or years is known no better than to the month or year.
+    let span: DateSpan
+    switch amount.unit {
+    case .month, .quarter: span = days(.month, of: day)
+    case .year, .decade, .century: span = days(.year, of: day)
+    case .week, .fortnight: span = DateSpan(earliest: day - 1, latest: day + 1, extent: .within)
+    default: span = DateSpan(day)
+    }
+    return DatePhrase(
+      range: bytes(from: found.start, to: end), expressions: index..<(index + 1), signal: name(found.end).rawValue,
+      span: span)
+  }
+
+  private func days(_ grain: Moment.Grain, of day: Day) -> DateSpan {
+    let days = Moment(grain, of: day).days
+    return DateSpan(earliest: days?.0 ?? day, latest: days?.1 ?? day, extent: .within)
   }
 
   /// The bytes from one token through another.

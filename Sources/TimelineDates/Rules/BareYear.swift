@@ -45,8 +45,18 @@ extension Reader {
     if has(at - 1, [.season, .holiday, .preposition]) { return true }
     if isSign(at - 1, UInt8(ascii: ":")) { return true }
     // "World Cup 1998", "Prague 1968", "(active 1911-1920)"
-    if token(at - 1).isCapital, isWord(at - 1) { return !isWord(end) || !token(end).isCapital && !has(at - 1, .title) }
+    if token(at - 1).isCapital, isWord(at - 1) {
+      if isModel(at) { return false }
+      return !isWord(end) || !token(end).isCapital && !has(at - 1, .title)
+    }
     return false
+  }
+
+  /// Whether a number belongs to the name of a make, of which there are many: "a French Mirage 2000".
+  private func isModel(_ at: Int) -> Bool {
+    var before = at - 1
+    while at - before <= 4, token(before).isCapital, isWord(before), !beginsSentence(before) { before -= 1 }
+    return [.a, .an, .another].contains(name(before)) || has(before, .cardinal)
   }
 
   /// Whether a number could be a year that people write about without saying so.

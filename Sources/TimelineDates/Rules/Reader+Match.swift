@@ -13,7 +13,7 @@ extension Reader {
       if best != nil { return best }
     }
     if rules.contains(.clock) { offer(clockTime(at)) }
-    if rules.contains(.calendar) { offer(calendarDate(at)) }
+    if rules.contains(.calendar) { offer(calendarDate(at) ?? dayAlone(at)) }
     if rules.contains(.holiday) { offer(holiday(at)) }
     if rules.contains(.weekday) { offer(weekdayAlone(at)) }
     if rules.contains(.bound) { offer(bound(at) ?? countedPart(at) ?? eve(at)) }

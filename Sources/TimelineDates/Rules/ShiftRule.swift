@@ -6,7 +6,9 @@ extension Reader {
     var next = end
     if name(next) == .or, name(next + 1) == .so { next += 2 }
     switch name(next) {
-    case .ago: return date(at..<(next + 1), amount, -1, fromToday: true)
+    case .ago:
+      if let day = deictic(next + 1), let found = date(at..<day.end, amount, before: day) { return found }
+      return date(at..<(next + 1), amount, -1, fromToday: true)
     case .earlier, .previously, .beforehand: return date(at..<(next + 1), amount, -1, fromToday: false)
     case .before:
       guard endsPhrase(next + 1) else { return nil }
@@ -30,6 +32,12 @@ extension Reader {
       else { return nil }
       return date(at..<end, amount, 1, fromToday: true)
     }
+  }
+
+  /// `two weeks ago tomorrow`, `a year ago today`: the day so long before another.
+  private func date(_ range: Range<Int>, _ amount: Amount, before day: Found) -> Found? {
+    guard !context.isNarrative, let date = day.moment?.date, let shifted = amount.shift(date, -1) else { return nil }
+    return Found(range, Moment(shifted), .shifted, .publication)
   }
 
   /// Whether a phrase ends here: a comma, a full stop, a conjunction, a verb.

@@ -11,24 +11,57 @@ struct EventDating {
   let isSaying: [Bool]
   /// Conjunctions of things that happen at the same time.
   let simultaneous: WordSet
+  let words: DatingWords
   /// The date of the event before in the same paragraph.
   let running: MentionDate?
 
   /// When an event was.
   func date(of draft: EventDraft) -> MentionDate {
     if let time = draft.time, let date = stated(time.phrase, time.expression) { return closed(date, draft) }
-    if let noun = draft.noun, let phrase = sentence.nouns[noun].time, let date = stated(phrase) {
-      return closed(date, draft)
-    }
+    if let noun = draft.noun, let date = date(ofNoun: noun) { return closed(date, draft) }
     if let clause = draft.clause {
+      if let noun = draft.noun, let bound = bound(ofNoun: noun, in: clause, draft) { return bound }
       if let date = nearest(sentence.clauses[clause].times, to: draft) { return closed(date, draft) }
       if let date = around(clause, draft) { return closed(date, draft) }
     }
     if draft.clause == nil, let date = nearest(sentence.times, to: draft) { return closed(date, draft) }
     let happened = draft.certainty.status == .occurred || draft.certainty.status == .denied
     if !happened { return stillOpen() }
-    if let running, !isSpeech(draft), isNarrated(draft) { return running }
+    if let running, !isSpeech(draft), isNarrated(draft), !isBefore(draft) { return running }
     return inferred(upTo: published, "no date governs it")
+  }
+
+  /// The date within a noun phrase or right behind it: "Monday's raid", "the acquittal in late November".
+  private func date(ofNoun noun: Int) -> MentionDate? {
+    let phrase = sentence.nouns[noun]
+    // "after Monday's raid": the preposition speaks of the raid, which was on Monday.
+    if let time = phrase.time, let date = stated(time, reading.phrases[time].expressions.first) { return date }
+    guard let time = sentence.times.first(where: { begins($0, at: phrase.tokens.upperBound) }) else { return nil }
+    return stated(time)
+  }
+
+  private func begins(_ time: Int, at token: Int) -> Bool {
+    sentence.tokens.contains(token) && Int(text.tokens[token].start) == reading.phrases[time].range.lowerBound
+  }
+
+  /// What "after" tells of the happening behind it: "dug on Wednesday after an earthquake", which was on that day or not long before.
+  private func bound(ofNoun noun: Int, in clause: Int, _ draft: EventDraft) -> MentionDate? {
+    guard draft.certainty.status == .occurred,
+      let preposition = sentence.clauses[clause].prepositions.first(where: { $0.nouns.contains(noun) })?.word,
+      preposition == words.after || preposition == words.following
+    else { return nil }
+    return nearest(sentence.clauses[clause].times, to: draft).flatMap { bounded(by: $0) }
+  }
+
+  /// The day of another date, or the day before it.
+  private func bounded(by date: MentionDate) -> MentionDate? {
+    guard let last = date.span?.latest, let count = date.span?.dayCount, count <= 3 else { return nil }
+    return inferred(upTo: last, "told as what went before '\(date.text ?? "")'")
+  }
+
+  /// The date that stands in a clause itself.
+  func date(ofClause clause: Int) -> MentionDate? {
+    sentence.clauses[clause].times.lazy.compactMap { stated($0) }.first
   }
 
   /// Told in the simple past, as the next step of what was told before.
@@ -36,6 +69,12 @@ struct EventDating {
     guard let clause = draft.clause else { return false }
     let verb = sentence.verbs[sentence.clauses[clause].verb]
     return verb.tense == .past && !verb.isPerfect || verb.form != .finite
+  }
+
+  /// "before the army moved": what was still to come when the rest happened.
+  private func isBefore(_ draft: EventDraft) -> Bool {
+    guard let clause = draft.clause else { return false }
+    return sentence.clauses[clause].relation == .adverbial && sentence.clauses[clause].conjunction == words.before
   }
 
   private func isSpeech(_ draft: EventDraft) -> Bool {
@@ -54,6 +93,11 @@ struct EventDating {
     climb: for _ in 0..<6 {
       guard let parent = sentence.clauses[here].parent, parent != here else { break }
       let relation = sentence.clauses[here].relation
+      if relation == .adverbial, sentence.clauses[here].conjunction == words.after,
+        let date = nearest(sentence.clauses[parent].times, to: draft), draft.certainty.status == .occurred
+      {
+        return bounded(by: date)
+      }
       if relation == .relative || relation == .adverbial && !isSimultaneous(here) { break }
       if let date = nearest(sentence.clauses[parent].times, to: draft) {
         guard isSaying[parent], relation == .complement else { return date }
@@ -67,6 +111,16 @@ struct EventDating {
     where index != clause && other.parent == clause && other.relation == .coordinate
       && other.subjects == sentence.clauses[clause].subjects
     {
+      if let date = nearest(other.times, to: draft) { return date }
+    }
+    // "were killed when troops opened fire on Sunday": what happened at the same time has the date.
+    for (index, other) in sentence.clauses.enumerated()
+    where other.parent == clause && other.relation == .adverbial && isSimultaneous(index) {
+      if let date = nearest(other.times, to: draft) { return date }
+    }
+    // "accused France of spying on Monday": a date behind the gerund is that of the accusation.
+    for other in sentence.clauses
+    where isSpeech(draft) && other.parent == clause && other.gerundPreposition != nil {
       if let date = nearest(other.times, to: draft) { return date }
     }
     // "…, the president announced on Sunday": the speaker behind the sentence dates what was said, and bounds what was reported.
@@ -83,7 +137,11 @@ struct EventDating {
 
   /// "on Wednesday, when four ships fired", "as the army attacked": what happens at the same time has the same date.
   private func isSimultaneous(_ clause: Int) -> Bool {
-    sentence.clauses[clause].conjunction.map { simultaneous.contains($0) } ?? false
+    if let conjunction = sentence.clauses[clause].conjunction { return simultaneous.contains(conjunction) }
+    // "when they took the camp and withdrew their support": the second verb has the conjunction of the first.
+    let parent = sentence.clauses[clause].parent
+    let first = sentence.clauses[..<clause].last { $0.relation == .adverbial && $0.parent == parent }
+    return first?.conjunction.map { simultaneous.contains($0) } ?? false
   }
 
   private func nearest(_ times: [Int], to draft: EventDraft) -> MentionDate? {
@@ -102,6 +160,8 @@ struct EventDating {
     if expression.value == "PRESENT_REF" || expression.value == "PAST_REF" || expression.value == "FUTURE_REF" {
       return nil
     }
+    // "closed until Tuesday": when it ends, not when it was done.
+    if phrase.signal == "until" || phrase.signal == "till" { return nil }
     let range = one == nil ? phrase.range : expression.range
     let span = one == nil ? phrase.span : expression.span
     let words = text.folded(range)

@@ -15,6 +15,7 @@ struct ArticleEvents {
   private var out: [Mention] = []
   private var running: MentionDate?
   private var block = -1
+  private var links = EventLinks()
   /// Told of every sentence, where somebody asks what was found in it.
   var recorder: ExplanationRecorder?
 
@@ -66,6 +67,7 @@ struct ArticleEvents {
       }
       read(sentence, tags: tagger.tags(of: sentence.tokens))
     }
+    links.resolve(&out, published: published)
     return out
   }
 
@@ -86,8 +88,9 @@ struct ArticleEvents {
     }
     let dating = EventDating(
       sentence: parsed, reading: reading, published: published, text: text, isSaying: finder.saying,
-      simultaneous: knowledge.governors.simultaneous, running: running)
+      simultaneous: knowledge.governors.simultaneous, words: knowledge.dating, running: running)
     let range = sentenceRange(sentence)
+    let before = out.count
     var mentionOf: [Int?] = []
     for draft in drafts {
       let maker = MentionMaker(
@@ -103,7 +106,59 @@ struct ArticleEvents {
       }
       out.append(mention)
     }
+    link(parsed, references, drafts, mentionOf, dating, after: before)
     record(sentence, parsed, references, drafts, becoming: mentionOf)
+  }
+
+  /// Keeps what the sentence counts from happenings, until the happenings are dated.
+  private mutating func link(
+    _ sentence: ParsedSentence, _ references: [NounReference], _ drafts: [EventDraft], _ mentionOf: [Int?],
+    _ dating: EventDating, after before: Int
+  ) {
+    let reader = EventLinkReader(sentence: sentence, reading: reading, text: text, words: knowledge.dating)
+    for link in reader.links() {
+      var dated: [Int] = []
+      var anchors: [Int] = []
+      for (draft, mention) in zip(drafts, mentionOf) {
+        guard let mention, let clause = draft.clause else { continue }
+        switch link.anchor {
+        case .noun(let noun) where draft.noun == noun: anchors.append(mention)
+        case .clause(clause): anchors.append(mention)
+        default: if clause == link.clause { dated.append(mention) }
+        }
+      }
+      var noun: EventNoun?
+      if case .noun(let phrase) = link.anchor { noun = eventNoun(phrase, sentence, references) }
+      links.add(
+        link, text: text.folded(link.range), dated: dated, date: dating.date(ofClause: link.clause), anchors: anchors,
+        noun: noun, place: before, pointsBack: pointsBack(sentence, link.clause))
+    }
+  }
+
+  /// Whether a clause only says when what was told before came: "the announcement came four days after …".
+  private func pointsBack(_ sentence: ParsedSentence, _ clause: Int) -> Bool {
+    let verb = sentence.verbs[sentence.clauses[clause].verb]
+    return knowledge.dating.coming.contains(verb.lemma)
+      && sentence.clauses[clause].subjects.contains { sentence.nouns[$0].isDefinite || sentence.nouns[$0].isPronoun }
+  }
+
+  /// What a noun phrase means as a happening told elsewhere.
+  private func eventNoun(_ noun: Int, _ sentence: ParsedSentence, _ references: [NounReference]) -> EventNoun {
+    let phrase = sentence.nouns[noun]
+    let lemma = knowledge.grammar.nounLemma(of: text.tokens[phrase.head].word)
+    var reference = references[noun]
+    for other in sentence.complements[noun] ?? [] {
+      for inner in other.nouns {
+        reference.actors += references[inner].actors
+        reference.places += references[inner].places
+      }
+    }
+    let named = (reference.actors + reference.modifiers).map { resolver.name(of: $0) }
+    return EventNoun(
+      lemma: knowledge.vocabulary.word(lemma),
+      meanings: knowledge.triggers.nouns(lemma).compactMap { trigger in trigger.type.map { ($0, trigger.mode) } },
+      names: Set(named + reference.places.map { resolver.place($0).name }),
+      isDefinite: phrase.isDefinite || phrase.possessor != nil)
   }
 
   /// Tells the recorder of a sentence.
@@ -129,7 +184,7 @@ struct ArticleEvents {
     else { return }
     let dating = EventDating(
       sentence: sentence, reading: reading, published: published, text: text, isSaying: [], simultaneous: [],
-      running: nil)
+      words: knowledge.dating, running: nil)
     guard let date = clause.times.lazy.compactMap({ dating.happened($0) }).first else { return }
     out[last].date = date
   }

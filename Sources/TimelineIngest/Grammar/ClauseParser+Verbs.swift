@@ -56,6 +56,16 @@ extension ClauseParser {
       return
     }
     if let current, takeLastObject(of: current, for: &clause, position) { return }
+    // "Two days after rebels took the town, …": at the beginning too what looks like a preposition is a conjunction.
+    if current == nil, let phrase = fronted.last, roles.subordinating.contains(phrase.word),
+      nounsBefore(position) == phrase.nouns
+    {
+      fronted.removeLast()
+      clause.subjects = phrase.nouns
+      clause.relation = .adverbial
+      clause.conjunction = phrase.word
+      return
+    }
     if let current { goOn(&clause, after: current, position) }
   }
 

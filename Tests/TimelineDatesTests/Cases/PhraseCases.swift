@@ -20,6 +20,7 @@ extension PhraseCase {
     PhraseCase("It rained {in 1943}.", "1943"),
     PhraseCase("It rained {during May 1943}.", "1943-05"),
     PhraseCase("It rained {on Monday}.", "2015-10-05"),
+    PhraseCase("It rained {on the 5th}.", "2015-10-05"),
     PhraseCase("It rained {overnight}.", "2015-10-06/2015-10-07"),
     PhraseCase("It rained {over the past week}.", "2015-09-30/2015-10-07"),
     PhraseCase("It rained {in the past two months}.", "2015-08-07/2015-10-07"),

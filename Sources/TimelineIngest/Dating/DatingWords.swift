@@ -1,0 +1,40 @@
+/// The words that count one happening from another, and those that give the hour of a day without saying which.
+final class DatingWords: Sendable {
+  let after: Int32
+  let before: Int32
+  let since: Int32
+  let of: Int32
+  /// "following": after.
+  let following: Int32
+  /// "the", "that".
+  let articles: WordSet
+  /// "day", "morning", "night": what a happening may give its date to.
+  let days: WordSet
+  /// "eve": the day before.
+  let eve: Int32
+  /// "on which", "when", "that": between a day and what was on it.
+  let relatives: WordSet
+  /// "dawn", "dusk": the hour of a day that was told before.
+  let hours: WordSet
+  /// Verbs whose subject only points back: "the announcement came four days after …".
+  let coming: WordSet
+  /// Verbs of time that goes by: "four days passed before …".
+  let passing: WordSet
+  /// "until", "till".
+  let until: WordSet
+
+  init(vocabulary: inout Vocabulary) {
+    func set(_ words: String) -> WordSet { WordSet(words.split(separator: " ").map { vocabulary.insert(String($0)) }) }
+    (after, before) = (vocabulary.insert("after"), vocabulary.insert("before"))
+    (since, of) = (vocabulary.insert("since"), vocabulary.insert("of"))
+    following = vocabulary.insert("following")
+    articles = set("the that this its his her their")
+    days = set("day morning afternoon evening night date anniversary")
+    eve = vocabulary.insert("eve")
+    relatives = set("on which when that in")
+    hours = set("dawn daybreak dusk sunrise sunset nightfall noon midday midnight")
+    coming = set("come follow happen occur be begin")
+    passing = set("pass follow elapse go")
+    until = set("until till")
+  }
+}
