@@ -69,6 +69,17 @@ import Testing
         "Turkey ordered the troops to leave.", "Turkey | order | the troops", "the troops | leave | "),
       Example(
         "The town fell after rebels attacked the base.", "The town | fall | ", "rebels | attack | the base"),
+      Example("Troops storm the palace.", "Troops | storm | the palace"),
+      Example("Police attack the camp and arrest him.", "Police | attack | the camp", "Police | arrest | him"),
+      Example("The UN Council demands their return.", "The UN Council | demand | their return"),
+      Example("Soldiers freed kidnapped tourists.", "Soldiers | free | kidnapped tourists"),
+      Example(
+        "He left the city that his soldiers seized.", "He | leave | the city", "his soldiers | seize | the city"),
+      Example(
+        "The talks that Seoul wants to hold are in doubt.", "Seoul | want | ", "Seoul | hold | The talks",
+        "The talks |  | "),
+      Example(
+        "Officers said that rebels fired.", "Officers | say | ", "rebels | fire | "),
       Example(
         "The villagers were dragged from a bus and killed.", "The villagers | drag* | ", "The villagers | kill* | "),
     ])

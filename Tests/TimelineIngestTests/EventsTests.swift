@@ -56,6 +56,14 @@ import TimelineModel
         "1994-04-07", "Rebels who had crossed the border attacked the capital of Rwanda on Wednesday.",
         "assault rebels > Rwanda, 1994-04-06"),
       Example(
+        "1996-05-13",
+        "The offer was made on Friday at the end of a two-day meeting of British, Irish and American officials.",
+        "request  > United Kingdom+Ireland+United States, 1996-05-10",
+        "consult United Kingdom&Ireland&United States, 1996-05-10"),
+      Example(
+        "1991-05-02", "Dutch marines stopped the Ocean Pride, a freighter without papers, on Tuesday.",
+        "coerce Marine Corps (Netherlands) > Ocean Pride, 1991-04-30"),
+      Example(
         "2004-03-01", "The UN Security Council imposed an arms embargo on Liberia in March 1992.",
         "sanction United Nations Security Council > Liberia, 1992-03"),
     ])

@@ -46,6 +46,14 @@ struct ArticleEvents {
       }
       while token < text.tokens.count, Int(text.tokens[token].end) <= phrase.range.lowerBound { token += 1 }
       var at = token
+      // "a two-day meeting": a length in one hyphenated word describes the noun behind it.
+      if phrase.span == nil, at < text.tokens.count, Int(text.tokens[at].end) >= phrase.range.upperBound,
+        text.bytes[text.tokens[at].range].contains(UInt8(ascii: "-"))
+      {
+        fixed[at] = .adjective
+        token = at + 1
+        continue
+      }
       while at < text.tokens.count, Int(text.tokens[at].start) < phrase.range.upperBound {
         if !text.tokens[at].shape.contains(.genitive) {
           fixed[at] = .time

@@ -126,7 +126,10 @@ extension EventFinder {
     guard let index = draft.clause, draft.noun == nil, let parent = sentence.clauses[index].parent else { return false }
     let clause = sentence.clauses[index]
     guard clause.relation == .complement || clause.relation == .infinitive, clause.times.isEmpty else { return false }
+    // "flew to the coast to meet relatives": a journey that tells little by itself gives way to what it was for.
     return clause.subjects == sentence.clauses[parent].subjects
-      && drafts.contains { $0.clause == parent && $0.noun == nil && $0.type == draft.type }
+      && drafts.contains {
+        $0.clause == parent && $0.noun == nil && $0.type == draft.type && !$0.trigger.flags.contains(.weak)
+      }
   }
 }

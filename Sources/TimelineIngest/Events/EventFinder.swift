@@ -120,6 +120,8 @@ struct EventFinder {
     let head = text.tokens[phrase.head].word
     let before = phrase.head > phrase.tokens.lowerBound ? text.tokens[phrase.head - 1].word : Vocabulary.unknown
     if knowledge.grammar.isNoun(head, after: before, of: classIndex) { return true }
+    // "the So San, a freighter": what a name means stands beside it.
+    if let other = phrase.apposition, sentence.nouns[other].apposition == nil, isOf(classIndex, other) { return true }
     for part in slots.nouns(.preposition(knowledge.governors.of), of: noun) {
       if knowledge.grammar.isCompound(head, text.tokens[sentence.nouns[part].head].word, of: classIndex) { return true }
     }

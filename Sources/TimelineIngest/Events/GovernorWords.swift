@@ -18,6 +18,10 @@ final class GovernorWords: Sendable {
   let adjacentParticles: WordSet
   /// Verbs that a whole clause may follow without "that": "said the army had fired".
   let complementTaking: WordSet
+  /// Nouns behind which "that" says what was said: "the report that rebels fired".
+  let reporting: WordSet
+  /// Nouns that name a time: "the day on which".
+  let timeNouns: WordSet
   /// Words between "be" and an infinitive: due, willing, likely.
   let links: WordSet
   /// Of the links, those that tell a plan.
@@ -82,6 +86,10 @@ final class GovernorWords: Sendable {
     prepositionControllers = set(
       "call appeal plead wait arrange press push look shout signal beg pray vote prevail rely depend count urge")
     objectGerund = set("of for from with")
+    reporting = set(
+      "report claim charge allegation accusation suggestion announcement statement assertion warning threat fear hope belief news fact evidence sign proof promise pledge assurance guarantee demand condition rumour rumor speculation doubt concern possibility chance risk danger idea view impression conclusion decision ruling agreement admission confirmation denial complaint protest insistence confidence conviction feeling indication word proviso"
+    )
+    timeNouns = set("day night morning afternoon evening hour date moment week weekend month year time")
     plannedLinks = set("due set scheduled expected about planned bound going supposed meant")
     willingLinks = set("willing ready prepared committed keen eager inclined determined")
     links = plannedLinks.union(willingLinks).union(

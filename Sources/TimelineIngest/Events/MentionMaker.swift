@@ -20,7 +20,7 @@ struct MentionMaker {
     let actors = participants(of: draft, on: date.span?.earliest)
     let places = places(of: draft)
     let quantities = QuantityReader(knowledge: knowledge, text: text, sentence: sentence).quantities(of: draft)
-    guard isWorthListing(draft, actors, places, date) else { return nil }
+    guard isWorthListing(draft, actors, places, date, isCounted: !quantities.isEmpty) else { return nil }
     let trigger = bytes(of: draft.tokens)
     let speakers = draft.certainty.speakers.flatMap { references[$0].actors }.map { resolver.name(of: $0) }
     let title = TitleMaker(knowledge: knowledge, text: text, sentence: sentence)
@@ -167,7 +167,7 @@ struct MentionMaker {
 
   /// An event that somebody named took part in, or that has a date or place of its own.
   private func isWorthListing(
-    _ draft: EventDraft, _ actors: [Participant], _ places: [PlaceReference], _ date: MentionDate
+    _ draft: EventDraft, _ actors: [Participant], _ places: [PlaceReference], _ date: MentionDate, isCounted: Bool
   ) -> Bool {
     let isDated = date.text != nil && date.basis != .inferred
     if let noun = draft.noun, draft.rule == "noun" {
@@ -180,7 +180,7 @@ struct MentionMaker {
     }
     if draft.certainty.isBackground, draft.clause.map({ sentence.clauses[$0].times.isEmpty }) ?? false { return false }
     if draft.certainty.isBackground || draft.trigger.flags.contains(.weak) || draft.trigger.flags.contains(.state) {
-      return isDated && !actors.isEmpty
+      return isDated && (!actors.isEmpty || isCounted)
     }
     if !actors.isEmpty { return true }
     let violent = draft.type == .assault || draft.type == .incident || draft.type == .protest

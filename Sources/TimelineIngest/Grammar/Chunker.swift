@@ -187,7 +187,7 @@ struct Chunker {
         // "Russian and U.S. defense experts", "military and civilian personnel": modifiers that share a head.
         guard nominal || tag(end - 1) == .adjective, sharedHead(after: end) else { break scan }
       case .comma:
-        guard tag(end - 1) == .adjective, tag(end + 1) == .adjective else { break scan }
+        guard tag(end - 1) == .adjective && tag(end + 1) == .adjective || sharedList(from: end) else { break scan }
       case .quote:
         // A quoted modifier: the "safe separation" manoeuvre.
         guard end > start, let next = tag(end + 1), next.isInNounPhrase, quoteOpen ? next.isNominal : !nominal else {
@@ -228,6 +228,15 @@ struct Chunker {
     { index += 1 }
     guard let head = tag(index) else { return false }
     return head == .noun || head == .nounPlural
+  }
+
+  /// "British, Irish and American officials": whether a comma parts the first of several that share a head.
+  func sharedList(from comma: Int) -> Bool {
+    func isNation(_ index: Int) -> Bool { tag(index) == .demonym || isAcronym(index) }
+    guard isNation(comma - 1) else { return false }
+    var at = comma
+    while tag(at) == .comma, isNation(at + 1) { at += 2 }
+    return at > comma && tag(at) == .coordinator && tag(at - 1) == .demonym && sharedHead(after: at)
   }
 
   /// "US", "U.N.": a name that modifies a noun as a demonym does.

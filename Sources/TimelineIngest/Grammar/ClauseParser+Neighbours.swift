@@ -14,9 +14,32 @@ extension ClauseParser {
     return false
   }
 
+  func infinitiveFollows(_ position: Int) -> Bool {
+    if case .verb(let verb)? = element(position + 1) { return sentence.verbs[verb].form != .finite }
+    return false
+  }
+
   func objectFollows(_ position: Int) -> Bool {
     if case .nouns? = element(position + 1) { return true }
     return false
+  }
+
+  /// "the city that rebels seized": whether "that" behind a noun begins a clause about it rather than what was said.
+  ///
+  /// A verb with a subject and no object must follow, and neither the verb nor the noun before may be one of saying.
+  func describes(_ position: Int) -> Bool {
+    guard case .nouns? = element(position + 1), case .verb(let verb)? = element(position + 2),
+      sentence.verbs[verb].form == .finite, !sentence.verbs[verb].isPassive, !sentence.verbs[verb].isCopula
+    else { return false }
+    switch element(position + 3) {
+    case .nouns?, .that?, .adjective?: return false
+    default: break
+    }
+    if let lastNoun, roles.reporting.contains(grammar.nounLemma(of: text.tokens[sentence.nouns[lastNoun].head].word)) {
+      return false
+    }
+    guard let current else { return true }
+    return !roles.complementTaking.contains(sentence.verbs[sentence.clauses[current].verb].lemma)
   }
 
   func isClauseStart(_ position: Int) -> Bool {

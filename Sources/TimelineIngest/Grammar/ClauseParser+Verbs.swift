@@ -18,6 +18,11 @@ extension ClauseParser {
     clause.times += frontedTimes
     fronted = []
     frontedTimes = []
+    if clause.relation == .main { gap = [] }
+    if clause.objects.isEmpty, !gap.isEmpty, !infinitiveFollows(position) {
+      clause.objects = gap
+      gap = []
+    }
     sentence.clauses.append(clause)
     current = sentence.clauses.count - 1
     takesObject = true
@@ -36,6 +41,23 @@ extension ClauseParser {
       relativePronoun = nil
       return
     }
+    if let antecedent = relativePronoun, !waiting.isEmpty, nextRelation == nil {
+      // "the city that rebels seized": who acts stands behind the pronoun, whom it concerns before it.
+      relativePronoun = nil
+      clause.relation = .relative
+      clause.subjects = waiting
+      waiting = []
+      if relativePreposition == nil {
+        if !objectFollows(position) { gap = antecedent }
+      } else if let current, let noun = antecedent.last,
+        roles.timeNouns.contains(text.tokens[sentence.nouns[noun].head].word)
+      {
+        // "on Tuesday, the day on which they met".
+        clause.times += sentence.clauses[current].times.suffix(1)
+      }
+      relativePreposition = nil
+      return
+    }
     relativePronoun = nil
     if !waiting.isEmpty {
       clause.subjects = waiting
@@ -48,7 +70,7 @@ extension ClauseParser {
       }
       return
     }
-    if !held.isEmpty, nextRelation == nil {
+    if !held.isEmpty, nextRelation == nil, element(position - 1) != .coordinator {
       clause.subjects = held
       held = []
       clause.parent = nil

@@ -22,6 +22,10 @@ struct ClauseParser {
   var nextRelation: Clause.Relation?
   var nextConjunction: Int32?
   var relativePronoun: [Int]?
+  /// The preposition before it: "the day on which".
+  var relativePreposition: Int32?
+  /// What a relative clause with a subject of its own is about, until a verb takes it for its object: "the city that rebels seized".
+  var gap: [Int] = []
   /// Verbs that "and" joins to an infinitive: "to seize the town and hold it".
   var sharesInfinitive: Set<Int> = []
   var fronted: [Prepositional] = []
@@ -70,6 +74,8 @@ struct ClauseParser {
     case .relative:
       if let lastNoun, !isClauseStart(position) {
         relativePronoun = [lastNoun]
+        relativePreposition = preposition
+        hold(position)
       } else {
         nextConjunction = Vocabulary.unknown; nextRelation = .complement
       }
@@ -77,6 +83,10 @@ struct ClauseParser {
     case .that:
       if followsNoun(position), let lastNoun, verbFollows(position) {
         relativePronoun = [lastNoun]
+        hold(position)
+      } else if followsNoun(position), let lastNoun, describes(position) {
+        relativePronoun = [lastNoun]
+        hold(position)
       } else {
         nextRelation = .complement
       }
@@ -127,6 +137,14 @@ struct ClauseParser {
     preposition = nil
     relativePronoun = nil
     nextRelation = nil
+    gap = []
+  }
+
+  /// Keeps the subject that waits before a relative clause for the main verb behind it: "the town that rebels seized fell".
+  mutating func hold(_ position: Int) {
+    guard !waiting.isEmpty, current == nil || followsNoun(position) else { return }
+    held = waiting
+    waiting = []
   }
 
   // MARK: Nouns

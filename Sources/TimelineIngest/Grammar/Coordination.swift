@@ -68,6 +68,10 @@ struct Coordination {
       nouns[noun].apposition = other
       return verb
     }
+    if let end = namedAside(of: noun, other, from: index + 3) {
+      nouns[noun].apposition = other
+      return end
+    }
     let closes = element(index + 3) == .comma || element(index + 3) == nil || element(index + 3) == .boundary
     guard closes, hasName(noun) != hasName(other) else { return nil }
     if element(index + 3) == .comma, case .nouns? = element(index + 4), element(index + 5) != nil, !isVerb(index + 5) {
@@ -79,6 +83,23 @@ struct Coordination {
     }
     nouns[noun].apposition = other
     return element(index + 3) == .comma ? index + 4 : index + 3
+  }
+
+  /// "the Lady Rose, a freighter without papers, ran aground": the position behind an aside with prepositions that says what a name is.
+  private func namedAside(of noun: Int, _ other: Int, from start: Int) -> Int? {
+    guard hasName(noun), !hasName(other), tags[nouns[other].tokens.lowerBound - first] == .determiner else {
+      return nil
+    }
+    var at = start
+    while case .preposition? = element(at), case .nouns? = element(at + 1) { at += 2 }
+    guard at > start else { return nil }
+    switch element(at) {
+    case nil, .boundary?: return at
+    case .comma?:
+      if element(at + 1) == .coordinator { return nil }
+      return at + 1
+    default: return nil
+    }
   }
 
   /// "Pakistan, an ally in the war against terrorism, has refused": the position of the verb behind an aside with prepositions.

@@ -13,6 +13,8 @@ struct GrammarReader {
   private(set) var figures: Set<WordPair> = []
   private(set) var classNames: [String] = []
   private(set) var lists: [String: Set<Int32>] = [:]
+  /// The plurals of nouns that the plain rules don't give.
+  private var irregularPlurals: [Int32: [Int32]] = [:]
 
   /// What a word is the first word of: few words are, so most need not be looked up further.
   struct Beginning: OptionSet, Sendable {
@@ -109,6 +111,10 @@ struct GrammarReader {
         others.insert(first)
       }
       fit(Int(first) + 1)
+      if list == "irregular-plural", equals < item.upperBound {
+        let singular = vocabulary.insert(lowering: table.bytes[(equals + 1)..<item.upperBound])
+        irregularPlurals[singular, default: []].append(first)
+      }
       if list == "number-word", equals < item.upperBound {
         let digits = table.bytes[(equals + 1)..<item.upperBound].prefix { $0 != UInt8(ascii: ".") }
         if let value = Int(String(decoding: digits, as: UTF8.self)) { numbers[Int(first)] = value }
@@ -198,31 +204,26 @@ struct GrammarReader {
     if verbLemma[Int(id)] < 0 || kind == .verbBase { verbLemma[Int(id)] = lemma }
   }
 
-  private static let irregularPlurals: [String: String] = [
-    "man": "men", "woman": "women", "child": "children", "person": "people", "serviceman": "servicemen",
-    "gunman": "gunmen",
-    "policeman": "policemen", "militiaman": "militiamen", "tribesman": "tribesmen", "fisherman": "fishermen",
-    "spokesman": "spokesmen", "crisis": "crises", "wife": "wives", "life": "lives", "aircraft": "aircraft",
-    "leaf": "leaves",
-    "half": "halves", "knife": "knives", "thief": "thieves", "hostage-taker": "hostage-takers",
-    "passer-by": "passers-by",
-    "coup d'etat": "coups d'etat", "businessman": "businessmen", "crewman": "crewmen", "series": "series",
-    "troops": "troops",
-  ]
-
   private mutating func inflectNouns(_ nouns: [Int32], _ vocabulary: inout Vocabulary) {
-    var irregular: [Int32: [UInt8]] = [:]
-    for (noun, plural) in Self.irregularPlurals { irregular[vocabulary.id(of: noun)] = Array(plural.utf8) }
+    let invariant = lists["invariant-noun"] ?? []
     for id in nouns {
-      let plural = irregular[id] ?? Inflection.withS(vocabulary.bytes(id))
-      let other = vocabulary.insert(plural)
+      let plurals =
+        invariant.contains(id)
+        ? [id] : irregularPlurals[id] ?? [vocabulary.insert(Inflection.plural(vocabulary.bytes(id)))]
       fit(vocabulary.count)
       classes[Int(id)].formUnion(.noun)
       nounLemma[Int(id)] = id
-      classes[Int(other)].formUnion(.nounPlural)
-      if nounLemma[Int(other)] < 0 { nounLemma[Int(other)] = id }
-      // A plural that some list has as a word of its own ("missiles") means what its singular means.
-      nounClasses[Int(other)].formUnion(nounClasses[Int(id)])
+      for other in plurals {
+        classes[Int(other)].formUnion(.nounPlural)
+        if nounLemma[Int(other)] < 0 { nounLemma[Int(other)] = id }
+        // A plural that some list has as a word of its own ("missiles") means what its singular means.
+        nounClasses[Int(other)].formUnion(nounClasses[Int(id)])
+      }
+    }
+    // And it is no singular, although it is listed beside singulars: "troops storm", "the talks that".
+    for id in nouns where !invariant.contains(id) {
+      for other in irregularPlurals[id] ?? [vocabulary.insert(Inflection.plural(vocabulary.bytes(id)))]
+      where other != id && !invariant.contains(other) { classes[Int(other)].remove(.noun) }
     }
   }
 }

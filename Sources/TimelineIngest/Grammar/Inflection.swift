@@ -14,6 +14,11 @@ enum Inflection {
     return joined(base, 0, "s")
   }
 
+  /// "attack" -> "attacks", "gunman" -> "gunmen": the plural of a noun.
+  static func plural(_ base: [UInt8]) -> [UInt8] {
+    base.count > 3 && base.suffix(3).elementsEqual("man".utf8) ? joined(base, 3, "men") : withS(base)
+  }
+
   /// "attack" -> "attacked", "strike" -> "striked", "deny" -> "denied": the regular past.
   static func withED(_ base: [UInt8]) -> [UInt8] {
     guard let last = base.last else { return base }

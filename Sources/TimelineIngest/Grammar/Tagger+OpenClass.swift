@@ -36,6 +36,12 @@ extension Tagger {
       if can.contains(.verbParticiple), nextIsNominal(index, sentence) { return .adjective }
     default: break
     }
+    // "freed kidnapped tourists", "keep deposed leaders out": behind the verb that governs it a past form describes the object.
+    if last == .verbPast || last == .verbPresent || last == .verbBase, tags.last?.isVerbal == true,
+      can.contains(.verbParticiple), noun.isEmpty, !can.contains(.verbBase), nextIsNominal(index, sentence)
+    {
+      return .adjective
+    }
     if can.isSuperset(of: [.verbPast, .verbParticiple]), last?.isNominal == true, noun.isEmpty {
       if isBy(index + 1, sentence) { return .participle }
       if governors.complementTaking.contains(grammar.verbLemma(of: text.tokens[index].word)) { return .verbPast }
@@ -64,7 +70,10 @@ extension Tagger {
     if can.contains(.verbParticiple) || can.contains(.verbGerund) {
       if nextIsNominal(index, sentence), !(verbPossible && can.contains(.verbPast)) { return .adjective }
       if can.contains(.verbPast) { return .verbPast }
-      if can.contains(.verbGerund) { return verbPossible ? .gerund : .noun }
+      // "Russian shelling that killed 20": without an object of its own it is a noun.
+      if can.contains(.verbGerund) {
+        return verbPossible && objectFollows(index, sentence) && !followedByOf(index, sentence) ? .gerund : .noun
+      }
       return .participle
     }
     if verbPossible {
@@ -102,8 +111,13 @@ extension Tagger {
       let agrees =
         can.contains(.verbThird)
         ? last == .noun || last == .name
-        : can.contains(.verbBase) && (last == .nounPlural || last == .name)
-      if behindPreposition(tags) || isIndefiniteModifier(tags) || finiteVerbAhead(index, sentence) { return nounTag }
+        : can.contains(.verbBase) && (last == .nounPlural || last == .name || isInvariant(before: index, sentence))
+      if last == .coordinator, goesOn(tags), can.contains(.verbBase), isObject(index + 1, sentence) {
+        return .verbPresent
+      }
+      if behindPreposition(tags) || isIndefiniteModifier(tags, sentence) || finiteVerbAhead(index, sentence) {
+        return nounTag
+      }
       if subject, agrees, complement, !verbFollows(index, sentence), last != .comma, last != .coordinator {
         return .verbPresent
       }
@@ -112,6 +126,30 @@ extension Tagger {
     if can.contains(.adjective), nextIsNominal(index, sentence) { return .adjective }
     if can.contains(.verbThird) || can.contains(.verbBase) { return .verbPresent }
     return can.contains(.adverb) ? .adverb : nounTag
+  }
+
+  /// "storm the palace and arrest him": whether the clause before "and" has a verb in the form that a further base form would have.
+  func goesOn(_ tags: [Tag]) -> Bool {
+    for tag in tags.reversed() {
+      switch tag {
+      case .verbPresent, .verbBase: return true
+      case .verbPast, .be, .have, .gerund, .participle, .preposition, .semicolon, .stop, .comma: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether a word begins a noun phrase that can only be an object: "him", "the".
+  func isObject(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound, fixed[index] == nil else { return false }
+    return !candidates(index, sentence).isDisjoint(with: [.determiner, .possessive, .objectPronoun])
+  }
+
+  /// Whether the word before is singular and plural alike: "police", "aircraft".
+  func isInvariant(before index: Int, _ sentence: Range<Int>) -> Bool {
+    index > sentence.lowerBound && fixed[index - 1] == nil
+      && candidates(index - 1, sentence).isSuperset(of: .anyNoun)
   }
 
   /// Whether the noun phrase before stands behind a preposition that no clause can follow: it is no subject.
@@ -127,10 +165,11 @@ extension Tagger {
   }
 
   /// Whether the last word is a name behind "a" or "an", which only modifies what follows: "a United Nations appeal".
-  func isIndefiniteModifier(_ tags: [Tag]) -> Bool {
+  func isIndefiniteModifier(_ tags: [Tag], _ sentence: Range<Int>) -> Bool {
     var position = tags.count - 1
     while position >= 0, tags[position] == .name || tags[position] == .adjective { position -= 1 }
     return position >= 0 && position < tags.count - 1 && tags[position] == .determiner && tags.last == .name
+      && !grammar.isDefinite(text.tokens[sentence.lowerBound + position].word)
   }
 
   /// Whether a word that can only be a finite verb stands ahead in the same clause.
@@ -157,7 +196,7 @@ extension Tagger {
   func nextIsNominal(_ index: Int, _ sentence: Range<Int>) -> Bool {
     let next = index + 1
     guard next < sentence.upperBound else { return false }
-    if let tag = fixed[next] { return tag == .name || tag == .demonym }
+    if let tag = fixed[next] { return tag == .name || tag == .demonym || tag == .adjective }
     if text.tokens[next].shape.contains(.punctuation) { return false }
     let can = candidates(next, sentence)
     if !can.isDisjoint(with: [
@@ -171,11 +210,15 @@ extension Tagger {
   func objectFollows(_ index: Int, _ sentence: Range<Int>) -> Bool {
     let next = index + 1
     guard next < sentence.upperBound else { return false }
-    if let tag = fixed[next] { return tag == .name || tag == .demonym || tag == .time }
+    if let tag = fixed[next] { return tag == .name || tag == .demonym || tag == .time || tag == .adjective }
     if text.tokens[next].shape.contains(.number) { return true }
     let can = candidates(next, sentence)
+    if can.contains(.that) {
+      return governors.complementTaking.contains(grammar.verbLemma(of: text.tokens[index].word))
+    }
     return !can.isDisjoint(with: [
-      .determiner, .possessive, .preposition, .numberWord, .adjective, .quantifier, .noun, .nounPlural, .to,
+      .determiner, .possessive, .preposition, .numberWord, .adjective, .quantifier, .noun, .nounPlural, .to, .title,
+      .objectPronoun,
     ])
       && can.isDisjoint(with: [.be, .have, .modal])
   }

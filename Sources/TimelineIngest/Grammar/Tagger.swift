@@ -144,7 +144,9 @@ struct Tagger {
         previous == .determiner || previous == .possessive || previous == .adjective || previous == .genitive
       return nounBefore && can.contains(.noun) ? .noun : .modal
     }
-    if can.contains(.negation) { return can.contains(.determiner) && !next.contains(.adverb) ? .determiner : .negation }
+    if can.contains(.negation), !can.contains(.preposition) {
+      return can.contains(.determiner) && !next.contains(.adverb) ? .determiner : .negation
+    }
     if can.contains(.possessive) {
       if can.contains(.objectPronoun),
         next.isDisjoint(with: [.noun, .nounPlural, .adjective, .verbParticiple, .verbGerund]),
