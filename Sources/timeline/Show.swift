@@ -38,7 +38,7 @@ struct Show: ParsableCommand {
     switch format {
     case .text:
       Pager.start()
-      Console.line(EventReport.lines(found).joined(separator: "\n"))
+      Console.line(EventReport(stored: found, columns: Console.columns).lines().joined(separator: "\n"))
     case .json: Console.line(EventJSON.event(found).pretty())
     }
   }

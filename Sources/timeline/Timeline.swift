@@ -14,7 +14,7 @@ struct Timeline: ParsableCommand {
         timeline query --actor Russia --from 2015-09-30 --to 2015-10-07
       """,
     version: "0.1.0",
-    subcommands: [Ingest.self, Query.self, Show.self, Extract.self, Dates.self, ActorCommand.self]
+    subcommands: [Ingest.self, Query.self, Show.self, Extract.self, Dates.self, DocumentCommand.self, ActorCommand.self]
   )
 
   /// Runs what the command line asks for, with what the person prefers.

@@ -68,7 +68,7 @@ struct EventReader {
       events[at].mentions.append(
         StoredMention(
           id: item.id, document: found.document,
-          sentence: CleanText.line(String(decoding: slice, as: UTF8.self)), mention: item.record.mention))
+          evidence: Array(slice), mention: item.record.mention))
     }
     for at in events.indices { events[at].mentions.sort(by: Self.isBefore) }
   }
@@ -81,7 +81,8 @@ struct EventReader {
       < (rightDay, right.document.uri, right.mention.range.lowerBound, right.id)
   }
 
-  private func documents(_ ids: Set<Int64>) throws -> [Int64: (document: StoredDocument, text: [UInt8])] {
+  /// Documents by their ids, each with its stored text.
+  func documents(_ ids: Set<Int64>) throws -> [Int64: (document: StoredDocument, text: [UInt8])] {
     var found: [Int64: (document: StoredDocument, text: [UInt8])] = [:]
     let rows = try Row.fetchCursor(
       database.cachedStatement(

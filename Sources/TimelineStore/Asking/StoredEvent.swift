@@ -28,10 +28,13 @@ public struct StoredMention: Equatable, Sendable {
   public var id: Int64
   /// Where it stands.
   public var document: StoredDocument
-  /// Its sentence as it stands in the document, runs of white space as one space.
-  public var sentence: String
+  /// Its sentence's bytes as they stand in the document: ``TimelineModel/Mention/range``.
+  public var evidence: [UInt8]
   /// What it says.
   public var mention: Mention
+
+  /// Its sentence on one line, runs of white space as one space.
+  public var sentence: String { CleanText.line(String(decoding: evidence, as: UTF8.self)) }
 }
 
 /// What is known of a document of a store, without its text.

@@ -2,64 +2,131 @@ import TimelineModel
 import TimelineStore
 
 /// An event in full, for reading.
-enum EventReport {
+struct EventReport {
+  let stored: StoredEvent
+  /// The width of the terminal; `nil` for lines as long as they are.
+  let columns: Int?
+
+  private var event: Event { stored.event }
+
   /// The lines: what is known of the event, then every mention.
-  static func lines(_ stored: StoredEvent) -> [String] {
-    let event = stored.event
-    var lines = [event.title, ""]
-    let add = { (name: String, text: String) in
-      if !text.isEmpty { lines.append(CharacterWidth.padded(name, to: 12) + text) }
-    }
-    add("date", "\(DatePhrase.text(event.date))\(stored.edtf.map { "  (\($0), \(event.basis.rawValue))" } ?? "")")
-    add(
+  func lines() -> [String] {
+    var lines = [TextStyle.bold.ifShown(SafeText.line(event.title)), ""]
+    let date = DatePhrase.text(event.date) + (stored.edtf.map { "  (\($0), \(event.basis.rawValue))" } ?? "")
+    lines += field("date", date)
+    lines += field("", how())
+    lines += field(
       "type",
       [event.type.rawValue, event.mode, event.phase.map { "its \($0.rawValue)" }].compactMap { $0 }.joined(
         separator: ", "))
-    add("status", event.status.rawValue)
+    lines += field("status", event.status.rawValue)
     for (role, name) in [(ActorRole.initiator, "by"), (.target, "against"), (.participant, "with")] {
-      add(name, event.actors.filter { $0.role == role }.map(actor).joined(separator: "; "))
+      lines += field(name, event.actors.filter { $0.role == role }.map(actor).joined(separator: "; "))
     }
-    add(
+    lines += field(
       "where",
       event.places.map { $0.country == nil ? $0.name : "\($0.name) (\($0.country ?? ""))" }.joined(separator: "; "))
-    add("how many", event.quantities.map { "\($0.value) \($0.of)" }.joined(separator: "; "))
-    add("joined by", event.reason)
-    lines.append("")
-    lines.append("\(count(stored.mentions.count, "mention")) in \(count(stored.documents, "document"))")
-    for mention in stored.mentions { lines += self.mention(mention) }
-    return lines.map { SafeText.line($0) }
+    for (index, line) in quantities().enumerated() { lines += field(index == 0 ? "how many" : "", safe: line) }
+    lines += field("joined by", event.reason)
+    lines += ["", "\(count(stored.mentions.count, "mention")) in \(count(stored.documents, "document"))"]
+    for mention in stored.mentions { lines += self.lines(of: mention) }
+    return lines
   }
 
-  private static func mention(_ stored: StoredMention) -> [String] {
+  /// How the event's date was worked out: by the mention whose days are the event's own, else by all of them together.
+  private func how() -> String {
+    let days = { (span: DateSpan?) in [span?.earliest, span?.latest] }
+    let exact = stored.mentions.first { $0.mention.date.text != nil && days($0.mention.date.span) == days(event.date) }
+    guard let exact, let explanation = exact.mention.date.explanation else {
+      return stored.mentions.count > 1 ? "what the days of all its mentions have in common" : ""
+    }
+    return explanation
+  }
+
+  /// What was counted: one number where all agree, else each with those who say it; safe to print.
+  private func quantities() -> [String] {
+    var told: [(of: String, numbers: [(value: Int, sources: [String])])] = []
+    for stored in stored.mentions {
+      let source = Self.source(of: stored)
+      for quantity in stored.mention.quantities {
+        let row = told.firstIndex { $0.of == quantity.of } ?? told.endIndex
+        if row == told.endIndex { told.append((quantity.of, [])) }
+        let column = told[row].numbers.firstIndex { $0.value == quantity.value } ?? told[row].numbers.endIndex
+        if column == told[row].numbers.endIndex { told[row].numbers.append((quantity.value, [])) }
+        if !told[row].numbers[column].sources.contains(source) { told[row].numbers[column].sources.append(source) }
+      }
+    }
+    return told.map { of, numbers in
+      if numbers.count == 1 { return SafeText.line("\(numbers[0].value) \(of)") }
+      let sides = numbers.map { "\($0.value) (\($0.sources.joined(separator: ", ")))" }.joined(separator: " against ")
+      return SafeText.line("\(of): ") + TextStyle.yellow.ifShown(SafeText.line(sides))
+    }
+  }
+
+  /// Who says what a mention says: whom it cites, else who published it.
+  private static func source(of stored: StoredMention) -> String {
+    let document = stored.document.publisher ?? stored.document.title ?? stored.document.uri
+    return stored.mention.attributedTo.first.map { "\($0) in \(document)" } ?? document
+  }
+
+  private func lines(of stored: StoredMention) -> [String] {
     let document = stored.document
     let mention = stored.mention
-    var lines = ["", "  “\(stored.sentence)”"]
+    var lines = [""]
+    lines += Wrapping.lines("  “\(marked(stored))”", columns: columns, indent: "   ")
     let published = document.publication.map { "\(DatePhrase.day($0.day)) (\($0.basis.rawValue))" } ?? "undated"
-    lines.append(
-      "    in       " + [document.publisher, document.title, document.uri].compactMap { $0 }.joined(separator: ", "))
-    lines.append("    of       \(published)")
-    if !mention.attributedTo.isEmpty { lines.append("    says     \(mention.attributedTo.joined(separator: ", "))") }
+    lines += field(
+      "in", [document.publisher, document.title, document.uri].compactMap { $0 }.joined(separator: ", "), indent: 4)
+    lines += field("of", published, indent: 4)
+    lines += field("says", mention.attributedTo.joined(separator: ", "), indent: 4)
     let words = mention.date.text.map { "“\($0)”: " } ?? ""
-    lines.append(
-      "    when     \(words)\(mention.date.explanation ?? mention.date.basis.rawValue) → \(DatePhrase.text(mention.date.span))"
-    )
-    if !mention.quantities.isEmpty {
-      lines.append("    counts   \(mention.quantities.map { "\($0.value) \($0.of)" }.joined(separator: "; "))")
-    }
+    lines += field(
+      "when",
+      "\(words)\(mention.date.explanation ?? mention.date.basis.rawValue) → \(DatePhrase.text(mention.date.span))",
+      indent: 4)
+    lines += field("counts", mention.quantities.map { "\($0.value) \($0.of)" }.joined(separator: "; "), indent: 4)
     let doubt = [
       mention.status == .occurred ? nil : mention.status.rawValue,
       mention.polarity == .negated ? "said not to have happened" : nil,
     ].compactMap { $0 }
-    if !doubt.isEmpty { lines.append("    status   \(doubt.joined(separator: ", "))") }
-    lines.append("    found    “\(mention.trigger)” by \(mention.rule)")
-    return lines
+    lines += field("status", doubt.joined(separator: ", "), indent: 4)
+    return lines + field("found", "“\(mention.trigger)” by \(mention.rule)", indent: 4)
   }
 
-  private static func actor(_ actor: Participant) -> String {
+  /// The sentence with its trigger and its date marked.
+  private func marked(_ stored: StoredMention) -> String {
+    let mention = stored.mention
+    let start = mention.range.lowerBound
+    var spans = [MarkedText.Span(range: mention.triggerRange, mark: .trigger)]
+    if let range = mention.date.range { spans.append(.init(range: range, mark: .date)) }
+    for index in spans.indices {
+      let range = spans[index].range
+      guard range.lowerBound >= start else { return SafeText.line(stored.sentence) }
+      spans[index].range = range.lowerBound - start..<range.upperBound - start
+    }
+    return MarkedText(stored.evidence, spans: spans).line(0..<stored.evidence.count)
+  }
+
+  /// A named line of the report, wrapped; none where there is nothing to say.
+  private func field(_ name: String, _ text: String, indent: Int = 0) -> [String] {
+    field(name, safe: SafeText.line(text), indent: indent)
+  }
+
+  /// The same for text that holds nothing but what may be sent to a terminal.
+  private func field(_ name: String, safe text: String, indent: Int = 0) -> [String] {
+    guard !text.isEmpty else { return [] }
+    let space = String(repeating: " ", count: indent)
+    let width = indent == 0 ? 12 : 9
+    let label = TextStyle.dim.ifShown(CharacterWidth.padded(name, to: width))
+    let rest = String(repeating: " ", count: indent + width)
+    return Wrapping.lines(space + label + text, columns: columns, indent: rest)
+  }
+
+  private func actor(_ actor: Participant) -> String {
     actor.within.isEmpty ? actor.name : "\(actor.name) (within \(actor.within.joined(separator: ", ")))"
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String {
+  private func count(_ number: Int, _ noun: String) -> String {
     number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 }

@@ -16,7 +16,9 @@ struct ExplanationReport {
     var lines = [
       styled(.bold, SafeText.line(document.title ?? document.uri)),
       "published \(published)" + (document.publisher.map { " by \(SafeText.line($0))" } ?? ""),
-      "\(mark(.name, "names"))  \(mark(.date, "dates"))  \(mark(.trigger, "triggers"))",
+      [(MarkedText.Mark.name, "names"), (.date, "dates"), (.trigger, "triggers")].map {
+        $0($1, isColoured: isColoured)
+      }.joined(separator: "  "),
     ]
     for block in explanation.blocks {
       let kind = block.kind == .boilerplate ? "left out as navigation, credits or the like" : "\(block.kind)"
@@ -67,31 +69,14 @@ struct ExplanationReport {
     ]
   }
 
-  // MARK: Marking
-
-  private enum Mark { case name, date, trigger }
-
-  /// The sentence with its names, dates and triggers marked; where they overlap the first keeps its mark.
+  /// The sentence with its names, dates and triggers marked.
   private func marked(_ sentence: SentenceExplanation) -> String {
     let triggers = sentence.candidates.filter { if case .mention = $0.outcome { true } else { false } }.map(\.range)
     let spans =
-      (triggers.map { ($0, Mark.trigger) } + sentence.dates.map { ($0.range, .date) }
-      + sentence.names.map { ($0.range, .name) }).sorted { $0.0.lowerBound < $1.0.lowerBound }
-    var out = ""
-    var at = sentence.range.lowerBound
-    for (range, kind) in spans where range.lowerBound >= at && range.upperBound <= sentence.range.upperBound {
-      out += slice(at..<range.lowerBound) + mark(kind, slice(range))
-      at = range.upperBound
-    }
-    return out + slice(at..<sentence.range.upperBound)
-  }
-
-  private func mark(_ mark: Mark, _ text: String) -> String {
-    switch mark {
-    case .name: isColoured ? TextStyle.blue(text) : "[\(text)]"
-    case .date: isColoured ? TextStyle.green(text) : "<\(text)>"
-    case .trigger: isColoured ? TextStyle.red(text) : "{\(text)}"
-    }
+      triggers.map { MarkedText.Span(range: $0, mark: .trigger) }
+      + sentence.dates.map { .init(range: $0.range, mark: .date) }
+      + sentence.names.map { .init(range: $0.range, mark: .name) }
+    return MarkedText(text, spans: spans, isColoured: isColoured).line(sentence.range)
   }
 
   private func styled(_ style: TextStyle, _ text: String) -> String { isColoured ? style(text) : text }

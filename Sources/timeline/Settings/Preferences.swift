@@ -184,7 +184,7 @@ struct Preferences {
     [command] + (command.subcommands ?? []).flatMap { all($0) }
   }
 
-  /// `there is no option 'limitt'. Did you mean 'limit'?`
+  /// Says that nothing has a name, and which name is the nearest.
   static func unknown(_ what: String, _ name: String, _ known: [String]) -> String {
     let nearest = NearestNames.nearest(to: name, in: known).first.map { " Did you mean '\($0)'?" } ?? ""
     return "there is no \(what) '\(name)'.\(nearest)"

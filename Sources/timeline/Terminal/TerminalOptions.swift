@@ -1,6 +1,8 @@
 import ArgumentParser
 
-/// How a command speaks: colour, pager, how much it says. Every command has them.
+/// How a command speaks: colour, pager, how much it says.
+///
+/// Every command has them.
 struct TerminalOptions: ParsableArguments {
   /// When words stand out by colour.
   enum Color: String, ExpressibleByArgument, CaseIterable {
