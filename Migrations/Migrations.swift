@@ -12,6 +12,7 @@ public enum Migrations {
       ("0007_event_fact.sql", PackageResources._007_event_fact_sql),
       ("0008_source.sql", PackageResources._008_source_sql),
       ("0009_event_index.sql", PackageResources._009_event_index_sql),
+      ("0010_correcting.sql", PackageResources._010_correcting_sql),
     ]
   }
 }

@@ -12,7 +12,8 @@ import Testing
       #expect(
         try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(migration.name)")) == Data(migration.sql),
         "\(migration.name)")
-      #expect(migration.name.hasPrefix("000\(index + 1)_"))
+      let number = String(index + 1)
+      #expect(migration.name.hasPrefix(String(repeating: "0", count: 4 - number.count) + number + "_"))
       #expect(String(decoding: migration.sql, as: UTF8.self).contains("PRAGMA user_version = \(index + 1);"))
     }
   }

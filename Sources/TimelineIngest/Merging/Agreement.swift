@@ -14,6 +14,7 @@ struct Agreement {
 
   /// Weighs all but the dates of two profiles, or gives `nil` where they contradict each other.
   static func timeless(_ left: Profile, _ right: Profile) -> Agreement? {
+    if left.isKeptApart(from: right) { return nil }
     guard let type = typePoints(left, right), let phase = phasePoints(left, right) else { return nil }
     guard let who = actorPoints(left, right), let place = placePoints(left, right) else { return nil }
     let content = who + place + countPoints(left, right) + wordPoints(left, right)

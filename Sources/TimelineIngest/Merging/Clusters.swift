@@ -8,13 +8,14 @@ struct Clusters {
 
   /// Puts together the chains that tell one happening.
   ///
-  /// First those whose days are known, pair by pair from the best agreement down, each time weighing what the two clusters say as a whole;
+  /// First those that a person has joined; then those whose days are known, pair by pair from the best agreement down, each time weighing what the two clusters say as a whole;
   /// then those that only tell a week or a month, each to the one cluster that fits it best, and to none where two fit alike.
   ///
   /// - Parameter chains: what they say, in the order of their first mention's key, which settles ties.
   init(_ chains: [Profile]) {
     parent = Array(chains.indices)
     profiles = chains
+    joinGroups()
     let pairs = CandidatePairs(chains).pairs
     let known = chains.map { $0.window.count <= Clusters.narrow }
     joinKnown(pairs.filter { known[$0.0] && known[$0.1] })
@@ -28,6 +29,15 @@ struct Clusters {
     var next = chain
     while parent[next] != top { (parent[next], next) = (top, parent[next]) }
     return top
+  }
+
+  /// Joins what a person has put into one group, whatever it says.
+  private mutating func joinGroups() {
+    var first: [Int32: Int] = [:]
+    for chain in parent.indices {
+      guard let group = profiles[chain].group else { continue }
+      if let other = first[group] { join(root(other), root(chain)) } else { first[group] = chain }
+    }
   }
 
   private mutating func joinKnown(_ pairs: [(Int, Int)]) {

@@ -11,20 +11,45 @@ public enum Merger {
   ///
   /// Every mention with a date is in one event at most; mentions without a date are in none, and thin ones found none.
   ///
-  /// - Parameter records: all mentions of one block or of several; blocks that are given together do not influence each other.
+  /// - Parameters:
+  ///   - records: all mentions of one block or of several; blocks that are given together do not influence each other, unless `ties` join them.
+  ///   - ties: what people say of which mentions belong together; those of a group make an event, however little they tell.
   /// - Returns: the events in the order of their first member's key.
-  public static func merge(_ records: [MentionRecord]) -> [MergedEvent] {
+  public static func merge(_ records: [MentionRecord], ties: MergeTies = MergeTies()) -> [MergedEvent] {
     let order = records.indices.sorted { records[$0].key < records[$1].key }
     let grouped = Dictionary(grouping: order) { blocks(of: records[$0].mention).first }
-    var events: [MergedEvent] = []
-    for (block, numbers) in grouped where block != nil { events += mergeBlock(numbers, records) }
+    var clusters: [[Int]] = []
+    for (block, numbers) in grouped where block != nil { clusters += mergeBlock(numbers, records, ties) }
+    if !ties.isEmpty { clusters = acrossBlocks(clusters, records, ties) }
+    let events = clusters.compactMap { members -> MergedEvent? in
+      let isTied = !ties.isEmpty && members.contains { ties.group(of: records[$0].key) != nil }
+      guard isTied || Salience.makesEvent(members.lazy.map({ records[$0].mention })) else { return nil }
+      return JointEvent.of(members, of: records)
+    }
     return events.sorted { $0.members[0] < $1.members[0] }
   }
 
-  /// The events of one block.
+  /// Joins the clusters of different blocks that hold mentions of one group.
+  private static func acrossBlocks(_ clusters: [[Int]], _ records: [MentionRecord], _ ties: MergeTies) -> [[Int]] {
+    var joined: [[Int]] = []
+    var places: [Int32: Int] = [:]
+    for cluster in clusters {
+      // A cluster holds mentions of one group at most.
+      let group = cluster.lazy.compactMap { ties.group(of: records[$0].key) }.first
+      if let group, let place = places[group] {
+        joined[place] = (joined[place] + cluster).sorted { records[$0].key < records[$1].key }
+      } else {
+        if let group { places[group] = joined.count }
+        joined.append(cluster)
+      }
+    }
+    return joined
+  }
+
+  /// The clusters of one block, each in the order of its members' keys.
   ///
   /// - Parameter numbers: which of the records lie in it, in the order of their keys.
-  private static func mergeBlock(_ numbers: [Int], _ records: [MentionRecord]) -> [MergedEvent] {
+  private static func mergeBlock(_ numbers: [Int], _ records: [MentionRecord], _ ties: MergeTies) -> [[Int]] {
     var interner = Interner()
     var chains: [(profile: Profile, members: [Int])] = []
     var start = 0
@@ -33,7 +58,9 @@ public enum Merger {
       let document = interner.number("document " + hash)
       var mentions: [(number: Int, profile: Profile)] = []
       while start < numbers.count, records[numbers[start]].key.document == hash {
-        mentions.append((start, Profile(records[numbers[start]].mention, document: document, &interner)))
+        let record = records[numbers[start]]
+        let group = ties.isEmpty ? nil : ties.group(of: record.key)
+        mentions.append((start, Profile(record.mention, document: document, group: group, &interner)))
         start += 1
       }
       let found = DocumentChains(mentions)
@@ -42,9 +69,6 @@ public enum Merger {
     var clusters = Clusters(chains.map(\.profile))
     var members: [Int: [Int]] = [:]
     for (index, chain) in chains.enumerated() { members[clusters.root(index), default: []] += chain.members }
-    return members.values.compactMap { places in
-      guard Salience.makesEvent(places.lazy.map({ records[numbers[$0]].mention })) else { return nil }
-      return JointEvent.of(places.sorted().map { numbers[$0] }, of: records)
-    }
+    return members.values.map { $0.sorted().map { numbers[$0] } }
   }
 }

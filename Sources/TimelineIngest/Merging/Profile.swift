@@ -34,6 +34,8 @@ final class Profile {
   var words: [Int32]
   /// The documents, sorted.
   var documents: [Int32]
+  /// The group that a person put it in; `nil` where nobody has said anything of it.
+  var group: Int32?
 
   /// How many actors of a role, places and counts a profile holds, so that an event of a thousand mentions costs no more than one of ten.
   static let room = 24
@@ -47,7 +49,8 @@ final class Profile {
   }
 
   /// What a mention of a document says.
-  init(_ mention: Mention, document: Int32, _ interner: inout Interner) {
+  init(_ mention: Mention, document: Int32, group: Int32? = nil, _ interner: inout Interner) {
+    self.group = group
     types = [mention.type]
     kinds = TriggerKind.of(mention).map { [$0] } ?? []
     lemmas = [interner.number(Profile.joined(mention.lemma))]
@@ -111,12 +114,19 @@ final class Profile {
     for count in other.counts where counts.count < Profile.room && !counts.contains(count) { counts.append(count) }
     if words.count < Profile.wordRoom { words = SortedSet.union(words, other.words) }
     documents = SortedSet.union(documents, other.documents)
+    group = group ?? other.group
   }
 
   /// The days possible for both; where there are none, the earlier ones.
   private static func narrowed(_ left: DayWindow?, _ right: DayWindow?) -> DayWindow? {
     guard let left, let right else { return left ?? right }
     return left.intersection(right) ?? (left.last < right.last ? left : right)
+  }
+
+  /// Whether a person has put the two into different groups.
+  func isKeptApart(from other: Profile) -> Bool {
+    guard let group, let otherGroup = other.group else { return false }
+    return group != otherGroup
   }
 
   /// All actors, whatever their role.

@@ -59,7 +59,7 @@ extension Store {
   }
 
   /// The one actor of a name.
-  private static func actor(_ name: String, _ database: Database) throws -> Int64 {
+  static func actor(_ name: String, _ database: Database) throws -> Int64 {
     let ids = try NameLookup(database: database).actors(name)
     let exact = try Int64.fetchOne(
       database, sql: "SELECT id FROM actor WHERE name = ? COLLATE BINARY", arguments: [CleanText.line(name)])

@@ -17,9 +17,9 @@ final class EventWriter {
       database,
       """
       INSERT INTO event(
-        title, type, mode, phase, status, first_day, last_day, earliest, latest, edtf, extent, qualifier, basis,
+        id, title, type, mode, phase, status, first_day, last_day, earliest, latest, edtf, extent, qualifier, basis,
         documents, mentions, reason, disputed, told_day, block, digest)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     mention = try Insertion(database, "INSERT OR REPLACE INTO event_mention(mention_id, event_id) VALUES (?, ?)")
     actor = try Insertion(
@@ -41,7 +41,8 @@ final class EventWriter {
   /// - Parameters:
   ///   - ids: the old ids that go to it; the first becomes its own, the others lead to it. A new id where there is none.
   ///   - items: its mentions.
-  func write(_ merged: MergedEvent, ids: [Int64], items: [MentionReader.Item], block: Int64) throws {
+  /// - Returns: its id.
+  func write(_ merged: MergedEvent, ids: [Int64], items: [MentionReader.Item], block: Int64) throws -> Int64 {
     let row = EventRow(merged, items.map(\.record))
     let members = items.map(\.id).sorted()
     let digest = row.digest(members: members)
@@ -50,15 +51,21 @@ final class EventWriter {
       id = first
       let stored = try Int64.fetchOne(
         database.cachedStatement(sql: "SELECT digest FROM event WHERE id = ?"), arguments: [id])
-      if stored == digest, ids.count == 1 { return }
-      try update(id, row, digest: digest, block: block)
-      try clear(id)
+      if stored == digest, ids.count == 1 { return id }
+      if stored == nil {
+        // It was hidden, or part of another event, and gets its id back.
+        _ = try insert(row, id: id, digest: digest, block: block)
+      } else {
+        try update(id, row, digest: digest, block: block)
+        try clear(id)
+      }
     } else {
-      id = try insert(row, digest: digest, block: block)
+      id = try insert(row, id: nil, digest: digest, block: block)
     }
     for member in members { try mention.run(.integer(member), .integer(id)) }
     for old in ids.dropFirst() { try redirect(old, to: id) }
     try writeParts(row, id)
+    return id
   }
 
   private func redirect(_ old: Int64, to id: Int64) throws {
@@ -70,9 +77,10 @@ final class EventWriter {
       .execute(arguments: [old, id])
   }
 
-  private func insert(_ row: EventRow, digest: Int64, block: Int64) throws -> Int64 {
+  private func insert(_ row: EventRow, id: Int64?, digest: Int64, block: Int64) throws -> Int64 {
     let value = row.event
     try event.run(
+      .init(id),
       .text(CleanText.line(value.title)), .text(value.type.rawValue), .init(value.mode), .init(value.phase?.rawValue),
       .text(value.status.rawValue), .init(row.firstDay), .init(row.lastDay), .init(value.date.earliest?.description),
       .init(value.date.latest?.description), .init(row.edtf), .text(value.date.extent.rawValue),

@@ -9,6 +9,8 @@ struct MentionReader {
     var id: Int64
     var documentID: Int64
     var eventID: Int64?
+    /// Whether its event is one that a person has hidden.
+    var isHidden: Bool
     var record: MentionRecord
   }
 
@@ -21,11 +23,13 @@ struct MentionReader {
     let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
-          SELECT m.id, m.document_id, e.event_id, d.hash, d.published_day, d.published_basis, d.publisher, m.ordinal,
+          SELECT m.id, m.document_id, ifnull(e.event_id, h.event_id), d.hash, d.published_day, d.published_basis, d.publisher, m.ordinal,
             m.start_byte, m.end_byte, m.trigger_start, m.trigger_end, m.trigger, m.lemma, m.type, m.mode, m.phase,
             m.status, m.polarity, m.earliest_day, m.latest_day, m.extent, m.qualifier, m.basis, m.date_text,
-            m.date_start, m.date_end, m.date_explanation, m.title, m.rule, m.words
+            m.date_start, m.date_end, m.date_explanation, m.title, m.rule, m.words,
+            e.event_id IS NULL AND h.event_id IS NOT NULL
           FROM mention AS m JOIN document AS d ON d.id = m.document_id LEFT JOIN event_mention AS e ON e.mention_id = m.id
+            LEFT JOIN hidden_mention AS h ON h.mention_id = m.id
           WHERE \(condition) ORDER BY m.id
           """), arguments: arguments)
     while let row = try rows.next() {
@@ -93,7 +97,7 @@ struct MentionReader {
       date: date(row), title: row[28], rule: row[29], words: words.split(separator: " ").map(String.init))
     let key = MentionKey(document: document.hash, ordinal: row[7])
     return Item(
-      id: row[0], documentID: row[1], eventID: row[2],
+      id: row[0], documentID: row[1], eventID: row[2], isHidden: row[31],
       record: MentionRecord(key: key, mention: mention, document: document))
   }
 

@@ -34,22 +34,39 @@ public final class Store: Sendable {
     }
   }
 
-  /// Asks, in one consistent view of the file.
+  /// Asks, in one consistent view of the file; within a ``write(_:)`` it sees what that has changed.
   package func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      return try database.read(body)
+      return try database.unsafeReentrantRead { database in
+        try database.isInsideTransaction ? body(database) : Self.transaction(.deferred, database, body)
+      }
     } catch let error as DatabaseError {
       throw Self.explained(error, path: path)
     }
   }
 
-  /// Changes, in one transaction.
+  /// Changes, in one transaction; within another ``write(_:)`` it is part of that one.
   package func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      return try database.write(body)
+      return try database.unsafeReentrantWrite { database in
+        try database.isInsideTransaction ? body(database) : Self.transaction(.immediate, database, body)
+      }
     } catch let error as DatabaseError {
       throw Self.explained(error, path: path)
     }
+  }
+
+  private static func transaction<Value>(
+    _ kind: Database.TransactionKind, _ database: Database, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    var value: Value?
+    try database.inTransaction(kind) {
+      value = try body(database)
+      return .commit
+    }
+    // `inTransaction` has thrown or run its body.
+    guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+    return value
   }
 
   /// The error for people where the file as a whole is at fault, else the error itself.

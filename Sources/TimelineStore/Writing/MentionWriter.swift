@@ -7,7 +7,7 @@ final class MentionWriter {
   private let database: Database
   private let actors: ActorDirectory
   private let places: PlaceDirectory
-  private let mention, actor, place, quantity, attribution, event, block: Insertion
+  private let mention, actor, place, quantity, attribution, event, hidden, block: Insertion
 
   /// A writer for a connection; its statements are prepared once.
   init(_ database: Database, _ actors: ActorDirectory, _ places: PlaceDirectory) throws {
@@ -30,6 +30,7 @@ final class MentionWriter {
     attribution = try Insertion(
       database, "INSERT INTO mention_attribution(mention_id, position, actor_id) VALUES (?, ?, ?)")
     event = try Insertion(database, "INSERT INTO event_mention(mention_id, event_id) VALUES (?, ?)")
+    hidden = try Insertion(database, "INSERT INTO hidden_mention(mention_id, event_id) VALUES (?, ?)")
     block = try Insertion(database, "INSERT OR IGNORE INTO pending_block(block) VALUES (?)")
   }
 
@@ -47,7 +48,7 @@ final class MentionWriter {
       try insert(mention, documentID: documentID, ordinal: ordinal, id: item?.mentionID)
       // Without a date it belongs to no event.
       if let item, let eventID = item.eventID, mention.date.span != nil {
-        try event.run(.integer(item.mentionID), .integer(eventID))
+        try (item.isHidden ? hidden : event).run(.integer(item.mentionID), .integer(eventID))
       }
     }
   }

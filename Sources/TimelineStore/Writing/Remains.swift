@@ -14,6 +14,8 @@ struct Remains {
   struct Item {
     var mentionID: Int64
     var eventID: Int64?
+    /// Whether that is one that a person has hidden.
+    var isHidden: Bool
   }
 
   private var items: [Trace: [Item]] = [:]
@@ -28,15 +30,17 @@ struct Remains {
     let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
-          SELECT m.id, m.trigger_start - m.start_byte, m.type, m.block, e.event_id, CAST(t.sentence AS BLOB)
+          SELECT m.id, m.trigger_start - m.start_byte, m.type, m.block, ifnull(e.event_id, h.event_id), CAST(t.sentence AS BLOB),
+            h.event_id IS NOT NULL
           FROM mention AS m JOIN mention_text AS t ON t.id = m.id LEFT JOIN event_mention AS e ON e.mention_id = m.id
+            LEFT JOIN hidden_mention AS h ON h.mention_id = m.id
           WHERE m.document_id = ? ORDER BY m.ordinal DESC
           """), arguments: [documentID])
     while let row = try rows.next() {
       remains.isEmpty = false
       let sentence = try row.withUnsafeData(atIndex: 5) { $0.map(Array.init) ?? [] }
       let trace = Trace(sentence: sentence, triggerOffset: row[1], type: row[2])
-      remains.items[trace, default: []].append(Item(mentionID: row[0], eventID: row[4]))
+      remains.items[trace, default: []].append(Item(mentionID: row[0], eventID: row[4], isHidden: row[6]))
       if let block: Int64 = row[3] { remains.blocks.insert(block) }
     }
     return remains
