@@ -41,7 +41,7 @@ struct Dates: ParsableCommand {
   @Flag(help: "Say how each expression got its value.")
   var explain = false
 
-  @OptionGroup(title: "How it speaks") var terminal: TerminalOptions
+  @OptionGroup(title: TerminalOptions.title) var terminal: TerminalOptions
 
   func validate() throws {
     if explain, format == .timeml {

@@ -34,7 +34,7 @@ struct Extract: ParsableCommand {
   )
   var explain = false
 
-  @OptionGroup(title: "How it speaks") var terminal: TerminalOptions
+  @OptionGroup(title: TerminalOptions.title) var terminal: TerminalOptions
 
   func validate() throws {
     if input.paths.isEmpty { throw ValidationError("Name files or folders to read, or - for standard input.") }

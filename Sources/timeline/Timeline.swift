@@ -14,7 +14,12 @@ struct Timeline: ParsableCommand {
         timeline query --actor Russia --from 2015-09-30 --to 2015-10-07
       """,
     version: "0.1.0",
-    subcommands: [Ingest.self, Query.self, Show.self, Extract.self, Dates.self, DocumentCommand.self, ActorCommand.self]
+    subcommands: [Manual.self],
+    groupedSubcommands: [
+      CommandGroup(name: "Reading", subcommands: [Ingest.self, Extract.self, Dates.self]),
+      CommandGroup(name: "Asking", subcommands: [Query.self, Show.self, DocumentCommand.self]),
+      CommandGroup(name: "Correcting", subcommands: [ActorCommand.self]),
+    ]
   )
 
   /// Runs what the command line asks for, with what the person prefers.

@@ -26,14 +26,6 @@ import Testing
     }
   }
 
-  @Test("gives two examples in the help of every command, that it can read itself") func examples() throws {
-    for command in Self.commands() {
-      let discussion = command.type.configuration.discussion
-      let examples = discussion.split(separator: "\n").filter { $0.contains("timeline ") && $0.hasPrefix("  ") }
-      #expect(examples.count >= 2, "\(command.name) has \(examples.count) examples")
-    }
-  }
-
   @Test("names every table, view and column in docs/schema.md") func schema() throws {
     let folder = try TemporaryFolder()
     _ = try timeline(["ingest", "-", "--db", "t.db"], in: folder.path, input: "Russia bombed Homs on 3 May 2014.\n")

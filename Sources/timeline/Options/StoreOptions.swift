@@ -9,7 +9,7 @@ struct StoreOptions: ParsableArguments {
     help: ArgumentHelp("The timeline's file (default: TIMELINE_DB, else timeline.db).", valueName: "file"))
   var file: String?
 
-  @OptionGroup(title: "How it speaks") var terminal: TerminalOptions
+  @OptionGroup(title: TerminalOptions.title) var terminal: TerminalOptions
 
   /// The path of the file.
   var path: String {

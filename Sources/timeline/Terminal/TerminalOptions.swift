@@ -4,6 +4,9 @@ import ArgumentParser
 ///
 /// Every command has them.
 struct TerminalOptions: ParsableArguments {
+  /// The heading of these options in every command's help.
+  static let title = "How it speaks"
+
   /// When words stand out by colour.
   enum Color: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never
