@@ -7,46 +7,82 @@ struct Context {
   var dayFirst: Bool
   /// The date named last.
   var running: Moment?
+  /// Where a narrative stood before it leapt over years in the middle of a paragraph.
+  var thread: Moment?
   /// The day named last.
   var lastDay: Moment?
   /// The year named last, be it by the way.
   var lastYear: Int?
   /// The quarter named last.
   var quarter: Moment?
-  /// The token at which the paragraph's first date stands; dates of other paragraphs anchor less.
+  /// Whether the paragraph has named no date yet; those of other paragraphs anchor less.
   var isNewParagraph = true
+  /// Whether no date of the paragraph has named its year yet.
+  var isUndatedParagraph = true
   /// Whether the date named last was one that the text gave in full, with its year.
   var isHistory = false
   /// Whether the last comparison was of nine months or of a year rather than a quarter.
   var comparesYears = false
 
+  /// How a text names a date.
+  struct Mention {
+    let rule: Rule
+    /// Whether the date opens its sentence; a narrative that tells "in 1976" further on looks aside.
+    let leads: Bool
+    /// Whether the date has its own year.
+    let isFull: Bool
+    /// Whether it is the end of what is told, or was still to come: "until May 1945", "would return in 1950".
+    let looksAhead: Bool
+  }
+
   var isNarrative: Bool { style == .narrative }
+
+  /// Begins a new paragraph: its first date may lead to another time.
+  mutating func beginParagraph() {
+    (isNewParagraph, isUndatedParagraph) = (true, true)
+  }
 
   /// Remembers a date that the text named.
   ///
-  /// - Parameter leads: whether the date opens its sentence; a narrative that tells "in 1976" further on looks aside.
-  mutating func note(_ moment: Moment, leads: Bool, rule: Rule) {
+  /// - Parameter mention: how it was named, which tells whether the text goes on from it.
+  mutating func note(_ moment: Moment, _ mention: Mention) {
     guard let year = moment.year else { return }
     lastYear = year
-    guard !isAside(moment, year, leads: leads, rule: rule) else { return }
+    guard !isAside(moment, year, mention) else { return }
     if moment.grain == .quarter, let last = moment.days?.1, published.map({ last < $0 }) ?? true || quarter == nil {
       quarter = moment
     }
     if moment.grain == .day, moment.index > 0, !moment.isWeekday { lastDay = moment }
     // A century or decade is too wide to count a month or a day from.
-    if moment.grain > .decade || running == nil { running = moment }
+    if moment.grain > .decade || running == nil {
+      noteLeap(to: year)
+      running = moment
+    }
     isNewParagraph = false
+    // A season whose year was itself carried on says little of the year that the paragraph is about.
+    if mention.isFull || moment.grain != .season { isUndatedParagraph = false }
+  }
+
+  /// Remembers where a narrative stood when it leaps over more than a year within a paragraph.
+  private mutating func noteLeap(to year: Int) {
+    guard isNarrative, let running, let current = running.year else { return }
+    if abs(year - current) > 1 {
+      thread =
+        !isNewParagraph && (running.grain == .day || running.grain == .month) && running.index > 0 ? running : nil
+    }
   }
 
   /// Whether a date is mentioned by the way, so that what follows does not count from it.
-  private func isAside(_ moment: Moment, _ year: Int, leads: Bool, rule: Rule) -> Bool {
+  private func isAside(_ moment: Moment, _ year: Int, _ mention: Mention) -> Bool {
     guard isNarrative, let running, let current = running.year else { return false }
     if running.grain > .year, moment.grain == .year, year == current { return true }
-    if rule == .shifted, year < current { return true }
-    if leads { return false }
+    if [.shifted, .relativeUnit].contains(mention.rule), year < current { return true }
+    if mention.looksAhead, year > current { return true }
+    if mention.leads { return false }
     let isFine = running.grain > .year
-    if moment.grain <= .year { return isFine ? !isNewParagraph : year < current }
-    return !isNewParagraph && isFine && (year < current || moment.grain < .day && year > current + 1)
+    // A bare year in the middle of a sentence leads on from a coarse date or at the start of a paragraph, and not far.
+    if moment.grain <= .year { return isFine ? !isNewParagraph || abs(year - current) > 5 : year < current }
+    return !isUndatedParagraph && isFine && (year < current || moment.grain < .day && year > current + 1)
   }
 
   /// The day that "last week" and "this year" are counted from.

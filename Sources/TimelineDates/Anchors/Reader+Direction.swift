@@ -39,14 +39,16 @@ extension Reader {
   private func verdict(_ at: Int, infinitive: Int?) -> Direction.Course? {
     let roles = meaning(at).roles
     if let infinitive, roles.contains(.prospect), infinitive - at <= 3 { return .ahead }
-    if roles.contains(.ahead) { return .ahead }
+    // "Starts in July fell": a noun opens the sentence or has an article.
+    let isNoun = roles.contains(.schedule) && (beginsSentence(at) || has(at - 1, .determiner))
+    if roles.contains(.ahead), !isNoun { return .ahead }
     if roles.contains(.modal), !token(at).isCapital { return .ahead }
     if name(at) == .set, name(at + 1) == .for { return .ahead }
     let isParticiple = token(at).endsInED && !token(at).isCapital
     guard roles.contains(.past) || isParticiple else { return nil }
     // "will be released", "was to have expired", "is needed": the helper before it decides.
     // "will shut", "to cut": base forms that look like the past.
-    if has(at - 1, [.modal, .ahead]) || name(at - 1) == .to || isHelper(at - 1)
+    if isAuxiliary(at - 1) || name(at - 1) == .to || isHelper(at - 1)
       || isParticiple && has(at - 1, .presentBe) || has(at - 1, .presentBe) && roles.contains(.past)
     {
       return nil
@@ -56,11 +58,16 @@ extension Reader {
     return .past
   }
 
+  /// "will", "would", "may": the base form behind it is no past tense.
+  private func isAuxiliary(_ at: Int) -> Bool {
+    has(at, .modal) || [.will, .would, .shall, .ll, .wo].contains(name(at))
+  }
+
   /// Whether a word belongs to a verb that a modal, "will" or "to" leads: "will not be", "to have been", "would stay".
   private func isHelper(_ at: Int) -> Bool {
     var place = at
     for _ in 0..<4 {
-      if has(place, [.modal, .ahead]) || name(place) == .to { return place < at }
+      if isAuxiliary(place) || name(place) == .to { return place < at }
       guard [.be, .been, .have, .not, .stay, .remain, .get, .also, .again, .never, .still, .keep].contains(name(place))
       else { return false }
       if name(place) == .be, place == at, !isWord(place - 1) { return true }
@@ -69,10 +76,24 @@ extension Reader {
     return false
   }
 
+  /// Whether a narrative tells of a date as of an end or of something yet to come: "until the fall of the fort in May 1945",
+  /// "would return in 1950", "planned for June 1944".
+  func isStillToCome(_ start: Int) -> Bool {
+    var at = start - 1
+    let floor = max(0, start - 12)
+    while at >= floor, !endsSentence(at), token(at).kind != .sign || isDash(at) {
+      if name(at) == .until || name(at) == .till { return true }
+      if has(at, .ahead) || has(at, .prospect) && name(at + 1) == .to { return true }
+      if has(at, .past) { return false }
+      at -= 1
+    }
+    return false
+  }
+
   private func isWeaklyAhead(_ at: Int, _ infinitive: Int?) -> Bool {
     if name(at) == .until || name(at) == .till || name(at) == .by && has(at + 1, [.month, .weekday]) { return true }
     if infinitive == nil, has(at, .presentBe) { return true }
-    return infinitive == nil && has(at, .schedule) && !has(at - 1, [.determiner, .preposition])
+    return infinitive == nil && has(at, .schedule) && !has(at - 1, [.determiner, .preposition]) && !beginsSentence(at)
   }
 
   /// Whether a date opens its sentence or stands behind no more than a few small words.

@@ -14,11 +14,56 @@ extension Reader {
         if let published = context.published { return newsYear(month, day, published, range) }
         return (nil, Trace(rule: .calendar))
       }
-      let trace = Trace(rule: day == nil ? .month : .calendar, anchor: .running)
-      return (narrativeYear(month, running, year), trace)
+      let rule: Rule = day == nil ? .month : .calendar
+      if let year = resumedYear(month: month, running, year) { return (year, Trace(rule: rule, anchor: .thread)) }
+      return (storyYear(month: month, range, running, year), Trace(rule: rule, anchor: .running))
     }
     guard let published = context.published else { return (nil, Trace(rule: .calendar)) }
     return newsYear(month, day, published, range)
+  }
+
+  /// The year of a month in a narrative, by the date named last and by what the clause says of the month.
+  private func storyYear(month: Int, _ range: Range<Int>, _ running: Moment, _ year: Int) -> Int {
+    let now = year * 12 + (running.grain == .year ? 0 : running.days?.0.month ?? 1)
+    if running.grain > .year {
+      // "fought from October to March": the winter nearest to the date named last.
+      if let end = laterMonth(range.upperBound), end < month {
+        func distance(_ first: Int) -> Int { max(first * 12 + month - now, now - (first + 1) * 12 - end, 0) }
+        return distance(year - 1) < distance(year) ? year - 1 : year
+      }
+      if looksBack(range.lowerBound), year * 12 + month > now { return year - 1 }
+    }
+    return narrativeYear(month, running, year)
+  }
+
+  /// The year of a month in a paragraph that goes on where the story stood before it leapt over years: no more than two months
+  /// after that, and farther from the date named last.
+  private func resumedYear(month: Int, _ running: Moment, _ year: Int) -> Int? {
+    guard context.isNarrative, context.isNewParagraph, running.grain > .year, let thread = context.thread,
+      let past = thread.year, let now = running.days?.0
+    else { return nil }
+    let resumed = narrativeYear(month, thread, past)
+    let ahead = (resumed - past) * 12 + month - thread.index
+    let distance = (narrativeYear(month, running, year) - now.year) * 12 + month - now.month
+    return (0...2).contains(ahead) && abs(distance) > 2 ? resumed : nil
+  }
+
+  /// The second month of "from October to March", where no year stands behind it.
+  private func laterMonth(_ at: Int) -> Int? {
+    guard [.to, .until, .till, .through].contains(name(at)) || isDash(at) else { return nil }
+    return month(at + 1)?.month
+  }
+
+  /// Whether a clause looks back to a month before the date spoken of: "compared to November", "since August", "had fallen in May".
+  private func looksBack(_ start: Int) -> Bool {
+    var at = start - 1
+    let floor = max(0, start - 6)
+    while at >= floor, !endsSentence(at), token(at).kind != .sign {
+      if [.since, .than, .compared, .had].contains(name(at)) { return true }
+      if has(at, [.modal, .ahead]) { return false }
+      at -= 1
+    }
+    return false
   }
 
   /// The nearest year for a month beside the date named last; a date that is no finer than a year gives its own.
@@ -33,7 +78,7 @@ extension Reader {
     default: return year
     }
     let distance = month - from
-    if distance <= -8 { return year + 1 }
+    if distance <= -7 { return year + 1 }
     if distance >= 9 { return year - 1 }
     return year
   }
@@ -62,6 +107,8 @@ extension Reader {
     let direction = direction(of: range)
     trace.direction = direction
     guard let day else {
+      // "December wheat" is to be delivered.
+      if has(range.upperBound, .commodity) { return (month < published.month ? year + 1 : year, trace) }
       switch direction.course {
       case .ahead: return (month < published.month ? year + 1 : year, trace)
       case .past: return (month > published.month ? year - 1 : year, trace)

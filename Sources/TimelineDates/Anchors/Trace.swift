@@ -9,6 +9,8 @@ struct Trace: Equatable, Sendable {
     case publication
     /// A date that the text named before.
     case running
+    /// The date that the text named before it leapt over years.
+    case thread
   }
 
   var rule: Rule

@@ -15,6 +15,8 @@ extension TemporalReading {
       if let published { parts.append("counted from publication, \(published.weekdayName) \(published)") }
     case .running:
       parts.append("counted from the date named before" + (expression.reference.map { ", " + $0 } ?? ""))
+    case .thread:
+      parts.append("counted from where the story stood" + (expression.reference.map { ", " + $0 } ?? ""))
     }
     if let direction = trace.direction {
       let word = direction.evidence.isEmpty ? nil : slice(direction.evidence)

@@ -13,7 +13,7 @@ extension Reader {
     let before = isDash(at - 1) && name(at - 2) == .mid ? .mid : name(at - 1)
     // "in May", "last April", "late March": nothing but a month stands there.
     if Reader.monthOpeners.contains(before) { return true }
-    if isListedMonth(at, end) { return true }
+    if isListedMonth(at, end) || has(end, .commodity) { return true }
     let next = token(end)
     let isName = next.kind == .word && next.isCapital && !has(end, [.month, .weekday, .determiner])
     if has(at, .homograph) || has(at, .givenName) {
@@ -30,7 +30,8 @@ extension Reader {
       return has(at - 1, [.preposition, .month]) || before == .mid
     }
     if has(at, .givenName) {
-      return has(at - 1, [.preposition, .determiner, .past]) || beginsSentence(at) || before == .and
+      let isOwned = name(at - 1) == .s && isSign(at - 2, UInt8(ascii: "'")) && next.kind == .word
+      return isOwned || has(at - 1, [.preposition, .determiner, .past]) || beginsSentence(at) || before == .and
         || token(at - 1).endsInED
         || isGlued(at) && isDash(at - 1)
     }

@@ -72,7 +72,10 @@ extension Reader {
       if since, let day = Day(year: today.year - 1, month: 12, day: 31) {
         return Found(at..<end, Moment(day), .bound, .publication)
       }
-      return Found(at..<end, Moment(.year, year: today.year), .bound, context.todayAnchor, modifier: .end)
+      // "At year's end it had 300 stores" is about the year that is over.
+      let isOver = !context.isNarrative && name(at - 1) == .at && direction(of: at..<end).course == .past
+      return Found(
+        at..<end, Moment(.year, year: today.year - (isOver ? 1 : 0)), .bound, context.todayAnchor, modifier: .end)
     }
     var next = name(at) == .the ? at + 1 : at
     if next == at,

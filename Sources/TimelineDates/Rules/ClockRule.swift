@@ -56,8 +56,8 @@ extension Reader {
   /// A clock time without its day: `6:30 p.m. EST`, `11pm`, `0300 GMT`, `14:30`, `noon`, `ten o'clock`.
   func clockOnly(_ at: Int) -> (clock: Moment.Clock, end: Int)? {
     switch name(at) {
-    case .noon, .midday: return (Moment.Clock(hour: 12, minute: 0), at + 1)
-    case .midnight: return (Moment.Clock(hour: 24, minute: 0), at + 1)
+    case .noon, .midday: return (Moment.Clock(hour: 12, minute: 0), zone(at + 1))
+    case .midnight: return (Moment.Clock(hour: 24, minute: 0), zone(at + 1))
     default: break
     }
     if let found = spokenClock(at) { return found }

@@ -21,7 +21,6 @@ extension Reader {
       // "three quarters of the city"
       if unit == .quarter, name(unitEnd) == .of || hyphen || !has(next, .plural) { return nil }
       if unit == .second, !has(next, .plural), !hyphen, name(at) != .one { return nil }
-      if hyphen, name(unitEnd) == .old { return nil }
       return composed(Amount(thousandths: thousandths, unit: unit), unitEnd)
     }
     switch name(at) {
@@ -29,7 +28,8 @@ extension Reader {
       return indefinite(at)
     case .several, .few, .many, .numerous:
       let next = skipAdjectives(at + 1)
-      guard let (unit, end) = unit(next), has(next, .plural) else { return nil }
+      // "in as many years" repeats a number.
+      guard let (unit, end) = unit(next), has(next, .plural), name(at - 1) != .as else { return nil }
       return (Amount(thousandths: nil, unit: unit), end)
     case .half:
       let start = [.a, .an].contains(name(at + 1)) ? at + 2 : isDash(at + 1) ? at + 2 : at + 1
@@ -121,6 +121,7 @@ extension Reader {
   func duration(_ at: Int) -> Found? {
     if has(at, .unit), has(at, .plural) { return barePlural(at) }
     guard let (amount, end) = amount(at) else { return compoundAdjective(at) }
+    if let found = oldThing(at, amount, end) { return found }
     if has(end, .notATime) || isAge(at, end) || isRate(at, end) { return nil }
     if let found = shifted(at, amount, end) { return found }
     // "ten years' imprisonment" keeps the apostrophe out.
@@ -172,6 +173,12 @@ extension Reader {
     // "hours" of work and "minutes" of a meeting need "for" or "within".
     if follows, !isFree, unit == .minute || unit == .second { return nil }
     return Found(at..<end, .amount(amount), Trace(rule: .duration))
+  }
+
+  /// `two-year-old` before a thing: "a two-year-old venture" has gone on so long, where a two-year-old is a child.
+  private func oldThing(_ at: Int, _ amount: Amount, _ end: Int) -> Found? {
+    guard isDash(end), isGlued(end), name(end + 1) == .old, has(end + 2, [.dateNoun, .thing]) else { return nil }
+    return Found(at..<(end + 2), .amount(amount), Trace(rule: .duration))
   }
 
   /// Whether an amount is somebody's age: "two years old", "a 35-year-old", "aged 3 months".

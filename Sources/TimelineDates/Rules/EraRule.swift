@@ -17,7 +17,7 @@ extension Reader {
         return Found(at..<end, Moment(.decade, year: year), .era)
       }
       if figures.digits == 4, (1000...2190).contains(figures.number) {
-        return Found(at..<end, Moment(.decade, year: Int(figures.number)), .era)
+        return Found(articleless(at, start, end)..<end, Moment(.decade, year: Int(figures.number)), .era)
       }
       // "the 80s", "the '80s": not a temperature or an age ("in his 80s").
       guard figures.digits == 2, figures.number >= 10, next > start || name(at) == .the,
@@ -86,7 +86,13 @@ extension Reader {
     let hasPreposition =
       has(at - 1, .preposition) && name(at - 1) != .of && name(at - 1) != .with && name(at - 1) != .to
     if context.isNarrative, !isCapital, name(start) != .fall, name(start) != .spring || name(at) == .the {
-      return isArticled(at, next) ? nil : Found(at..<next, seasonInContext(season, at..<next), .season, .running)
+      if isArticled(at, next) { return nil }
+      return Found(
+        articleless(at, start, next)..<next, seasonInContext(season, at..<next), .season, .running)
+    }
+    // "a spring offensive", "the inconclusive fall campaign"
+    if context.isNarrative, start == at, has(next, .dateNoun), !isArticled(at, next) || name(at - 1) == .a {
+      return Found(at..<next, seasonInContext(season, at..<next), .season, .running)
     }
     if name(start) == .fall || name(start) == .spring {
       guard
@@ -101,6 +107,15 @@ extension Reader {
     else { return nil }
     guard !has(next, .dateNoun), !isPluralNoun(next) || name(at) == .the else { return nil }
     return Found(at..<next, seasonInContext(season, at..<next), .season, context.todayAnchor)
+  }
+
+  /// Where an expression begins whose article may belong to the noun behind it: "before the [summer] offensive", "the [1980s]
+  /// boom", but "in [the summer] fighting broke out".
+  private func articleless(_ at: Int, _ start: Int, _ end: Int) -> Int {
+    guard start > at, !has(end, [.preposition, .determiner]), has(end, [.dateNoun, .thing]), !token(end).isCapital,
+      ![.in, .by, .until, .over, .throughout, .since].contains(name(at - 1))
+    else { return at }
+    return start
   }
 
   /// The year that a second season gives a first: "the spring and early summer of 1943".
@@ -135,7 +150,7 @@ extension Reader {
     let course = direction(of: range).course
     let current = Moment(.season, of: anchor)
     var year = anchor.year
-    if course == .ahead, season < current.index || season == current.index && false { year += 1 }
+    if course == .ahead, season < current.index { year += 1 }
     if course != .ahead, season > current.index || season == 4 && current.index != 4 { year -= 1 }
     return Moment(.season, year: year, index: season)
   }

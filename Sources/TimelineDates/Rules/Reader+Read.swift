@@ -8,7 +8,7 @@ extension Reader {
     var all: [Found] = []
     while at < tokens.count {
       if tokens[at].kind == .stop {
-        context.isNewParagraph = true
+        context.beginParagraph()
         at += 1
         continue
       }
@@ -16,13 +16,13 @@ extension Reader {
         at += 1
         continue
       }
-      add(found, to: &reading)
+      add(found, to: &reading, after: all.last)
       all.append(found)
       var last = found
       at = found.end
       for _ in 0..<8 {
         guard let more = continuation(of: last) else { break }
-        add(more, to: &reading)
+        add(more, to: &reading, after: last)
         all.append(more)
         last = more
         at = more.end
@@ -32,9 +32,14 @@ extension Reader {
   }
 
   /// Writes an expression down and lets later dates count from it.
-  private mutating func add(_ found: Found, to reading: inout TemporalReading) {
+  private mutating func add(_ found: Found, to reading: inout TemporalReading, after last: Found?) {
     let range = Int(token(found.start).start)..<Int(token(found.end - 1).end)
-    let reference = found.trace.anchor == .running ? context.running?.value : nil
+    let reference: String? =
+      switch found.trace.anchor {
+      case .running: context.running?.value
+      case .thread: context.thread?.value
+      case .none, .publication: nil
+      }
     var expression: TemporalExpression
     switch found.meaning {
     case .moment(let moment):
@@ -49,7 +54,7 @@ extension Reader {
           qualifier: found.modifier == .approximate ? .approximate : nil)
       }
       context.isHistory = found.trace.anchor == .none && moment.year != nil
-      note(moment, found)
+      note(moment, found, endsRange: last.map { endsRange(from: $0, to: found) } ?? false)
     case .amount(let amount):
       expression = TemporalExpression(range: range, kind: .duration, value: amount.value, span: found.span)
       if amount.unit == .month || amount.unit == .year, found.trace.rule == .duration,
@@ -68,12 +73,24 @@ extension Reader {
     reading.expressions.append(expression)
   }
 
-  private mutating func note(_ moment: Moment, _ found: Found) {
+  /// Whether two dates are the ends of a stretch: "from 1915 to 1917", "1973-1975".
+  private func endsRange(from first: Found, to second: Found) -> Bool {
+    guard second.start - first.end == 1, first.moment != nil else { return false }
+    return [.to, .until, .till, .through].contains(name(first.end)) || isDash(first.end)
+      || name(first.end) == .and && name(first.start - 1) == .between
+  }
+
+  private mutating func note(_ moment: Moment, _ found: Found, endsRange: Bool) {
     if moment.grain == .quarter { context.comparesYears = false }
     let before = name(found.start - 1)
     if !context.isNarrative, before == .since || before == .than { return }
     // "said Thursday" dates the saying.
     if !context.isNarrative, context.lastDay != nil, has(found.start - 1, .reporting), moment.grain == .day { return }
-    context.note(moment, leads: beginsClause(found.start), rule: found.trace.rule)
+    context.note(
+      moment,
+      Context.Mention(
+        rule: found.trace.rule, leads: beginsClause(found.start), isFull: found.trace.anchor == .none,
+        looksAhead: context.isNarrative
+          && (endsRange || name(found.start) == .next || isStillToCome(found.start))))
   }
 }

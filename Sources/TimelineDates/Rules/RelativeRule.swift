@@ -302,6 +302,10 @@ extension Reader {
       return week.adding(ahead || published.weekday >= 6 ? 0 : -1).map {
         Found(at..<end, $0, .relativeUnit, .publication)
       }
+    case .week where name(at + 1) == .latest, .month where name(at + 1) == .latest:
+      // "the latest week" is the last one of which figures are known.
+      guard !context.isNarrative, let published = context.published else { return nil }
+      return Moment(grain, of: published).adding(-1).map { Found(at..<end, $0, .relativeUnit, .publication) }
     case .week where adjective == 0 && [.for, .during, .of, .on, .in].contains(name(at - 1)):
       guard !context.isNarrative, let published = context.published else { return nil }
       let recent = context.running?.grain == .week ? context.running : nil

@@ -11,14 +11,14 @@ extension Reader {
       return date(at..<(next + 1), amount, -1, fromToday: true)
     case .earlier, .previously, .beforehand: return date(at..<(next + 1), amount, -1, fromToday: false)
     case .before:
-      guard endsPhrase(next + 1) else { return nil }
+      guard endsPhrase(next + 1) else { return besideEvent(at..<end, amount, -1) }
       return date(at..<(next + 1), amount, -1, fromToday: false)
     case .later, .afterwards, .afterward:
       guard context.isNarrative else { return nil }
       return date(at..<(next + 1), amount, 1, fromToday: false)
     case .after:
-      guard context.isNarrative, endsPhrase(next + 1) else { return nil }
-      return date(at..<(next + 1), amount, 1, fromToday: false)
+      guard endsPhrase(next + 1) else { return besideEvent(at..<end, amount, 1) }
+      return context.isNarrative ? date(at..<(next + 1), amount, 1, fromToday: false) : nil
     case .hence: return date(at..<(next + 1), amount, 1, fromToday: true)
     case .from:
       guard name(next + 1) == .now || name(next + 1) == .today else { return nil }
@@ -38,6 +38,16 @@ extension Reader {
   private func date(_ range: Range<Int>, _ amount: Amount, before day: Found) -> Found? {
     guard !context.isNarrative, let date = day.moment?.date, let shifted = amount.shift(date, -1) else { return nil }
     return Found(range, Moment(shifted), .shifted, .publication)
+  }
+
+  /// `four days` after the vote: in a narrative a date counted from the event that was told last; a length after "for" or "within".
+  private func besideEvent(_ range: Range<Int>, _ amount: Amount, _ sign: Int) -> Found? {
+    let at = range.lowerBound
+    guard context.isNarrative, amount.thousandths != nil, amount.unit >= .day, amount.unit < .year,
+      context.running?.grain == .day, dayBeside(range.upperBound + 1) == nil,
+      !has(at - 1, .preposition) || name(at - 1) == .on, name(at - 1) != .than
+    else { return nil }
+    return date(range, amount, sign, fromToday: false)
   }
 
   /// Whether a phrase ends here: a comma, a full stop, a conjunction, a verb.
@@ -62,7 +72,9 @@ extension Reader {
     // "a year and a half ago" is as fine as a month.
     let fine: Moment.Grain = isWhole ? grain : grain == .year || grain == .decade || grain == .century ? .month : .day
     if !fromToday || context.isNarrative {
-      if let compared = comparison(amount, sign, fromToday: fromToday) { return Found(range, .moment(compared), trace) }
+      if let compared = comparison(range.lowerBound, amount, sign, fromToday: fromToday) {
+        return Found(range, .moment(compared), trace)
+      }
       if let unit = context.unit(fine), isWhole, grain != .decade, grain != .century,
         let moved = unit.adding(sign * thousandths / 1000 * Reader.step(amount.unit))
       {
@@ -81,7 +93,7 @@ extension Reader {
         if fine == .day || fine == .week { open.year = nil }
         return Found(range, .moment(open), trace)
       }
-    } else if let compared = comparison(amount, sign, fromToday: true) {
+    } else if let compared = comparison(range.lowerBound, amount, sign, fromToday: true) {
       return Found(range, .moment(compared), trace)
     }
     guard let published = context.published, let day = amount.shift(published, sign) else {
@@ -92,12 +104,24 @@ extension Reader {
   }
 
   /// "a year earlier" among results: the same quarter a year before the one spoken of.
-  private func comparison(_ amount: Amount, _ sign: Int, fromToday: Bool) -> Moment? {
-    guard amount.unit == .year, amount.thousandths == 1000, amount.minor == nil, sign < 0,
-      let quarter = context.quarter, !context.comparesYears,
-      context.running?.grain != .year || true, !context.isNarrative
-    else { return nil }
-    return quarter.adding(-4)
+  private func comparison(_ at: Int, _ amount: Amount, _ sign: Int, fromToday: Bool) -> Moment? {
+    guard amount.unit == .year, amount.thousandths == 1000, amount.minor == nil, sign < 0, !context.isNarrative else {
+      return nil
+    }
+    if !fromToday || [.from, .than].contains(name(at - 1)), let month = monthCompared(at) { return month.adding(-12) }
+    return context.comparesYears ? nil : context.quarter?.adding(-4)
+  }
+
+  /// The month that the sentence speaks of before a comparison: "traffic rose in September from a year earlier".
+  private func monthCompared(_ at: Int) -> Moment? {
+    guard let running = context.running, running.grain == .month else { return nil }
+    let floor = max(0, at - 30)
+    var place = at - 1
+    while place >= floor, !endsSentence(place) {
+      if has(place, .month), meaning(place).code == running.index { return running }
+      place -= 1
+    }
+    return nil
   }
 
   /// How fine a date is that is counted in a unit.

@@ -20,10 +20,11 @@ struct Tokenizer {
         at += 1
         glued = false
       case .line:
-        // A line break is a stop when the line is short, as a heading is, or the next one is blank or set in.
+        // A line break is a stop when the line is short, as a heading is, or long, as a paragraph on one line is, or the
+        // next one is blank or set in.
         let next = at + 1 < end ? text[at + 1] : UInt8(ascii: "\n")
-        let short = at - lineStart < 45
-        if short || Self.classes[Int(next)] == .line || Self.classes[Int(next)] == .space {
+        let isWrapped = (45..<160).contains(at - lineStart)
+        if !isWrapped || Self.classes[Int(next)] == .line || Self.classes[Int(next)] == .space {
           if tokens.last?.kind != .stop { tokens.append(Token(start: Int32(at), end: Int32(at), kind: .stop)) }
         }
         at += 1

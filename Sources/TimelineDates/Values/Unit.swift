@@ -1,7 +1,9 @@
 /// A unit of time as texts name it.
-enum Unit: UInt8, Sendable {
+enum Unit: UInt8, Comparable, Sendable {
   case second, minute, hour, day, week, fortnight, weekend, month, quarter, season, half, year, decade, century,
     millennium
+
+  static func < (left: Unit, right: Unit) -> Bool { left.rawValue < right.rawValue }
 
   /// Whether it is shorter than a day.
   var isClock: Bool { rawValue < Unit.day.rawValue }

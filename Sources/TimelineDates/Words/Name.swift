@@ -1,7 +1,9 @@
 /// The words that rules name one by one.
 enum Name: String, CaseIterable, Sendable {
   case none = ""
-  case set, thousand, stay, remain, `get`, also, again, never, still, keep, corresponding, comparable, `while`, fall,
+  case compared, shall, ll, wo, set, thousand, stay, remain, `get`, also, again, never, still, keep, corresponding,
+    comparable,
+    `while`, fall,
     spring,
     starting, toward, towards, post, pre, too, fewer, part,
     remainder, effective, spent, take, takes,

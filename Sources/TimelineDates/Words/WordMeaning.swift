@@ -51,6 +51,10 @@ struct WordMeaning {
     static let abbreviatedUnit = Roles(39)
     static let notPast = Roles(40)
     static let pronoun = Roles(41)
+    /// What lasts and has an age, and is no living being.
+    static let thing = Roles(42)
+    /// What is sold for delivery in a month.
+    static let commodity = Roles(43)
   }
 
   var roles: Roles = []

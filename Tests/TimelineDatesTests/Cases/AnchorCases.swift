@@ -54,5 +54,14 @@ extension Case {
     Case("He has returned [every April] since.", "SET XXXX-04"),
     Case("He promised in [April] to return.", "2015-04", "2015-04"),
     Case("He had promised to return by [April].", "2016-04", "2016-04"),
+    // Goods are sold for a month to come.
+    Case("[December] wheat rose three cents.", "2015-12", "2015-12"),
+    Case("[March] sugar fell to ten cents a pound.", "2016-03", "2016-03"),
+    Case("Gold for [February] delivery slipped.", "2016-02", "2016-02"),
+    Case("[November] soybeans closed higher.", "2015-11", "2015-11"),
+    // "starts", "opens" and the like are nouns before a past verb.
+    Case("Housing starts rose 3% in [September] from [August].", "2015-09; 2015-08", "2015-09; 2015-08"),
+    Case("New starts fell in [July].", "2015-07", "2015-07"),
+    Case("The number of starts jumped in [June].", "2015-06", "2015-06"),
   ]
 }

@@ -44,5 +44,8 @@ extension Case {
     Case("It began at [half past seven].", "TIME 2015-10-07T07:30", "2015-10-07"),
     Case("It began at [a quarter to eight p.m.].", "TIME 2015-10-07T19:45", "2015-10-07"),
     Case("It began at [ten past three].", "TIME 2015-10-07T03:10", "2015-10-07"),
+    Case("The offer ends at [midnight EST Oct. 30].", "TIME 2015-10-30T24:00", "2015-10-30"),
+    Case("Polls will close at [noon EDT Saturday].", "TIME 2015-10-10T12:00", "2015-10-10"),
+    Case("It fell at [noon GMT Tuesday].", "TIME 2015-10-06T12:00", "2015-10-06"),
   ]
 }

@@ -136,5 +136,10 @@ extension Case {
     Case("They meet [three times a month].", "SET P1M"),
     Case("They meet [once a year].", "SET P1Y"),
     Case("They meet [several times a day].", "SET P1D"),
+    // The age of a thing is how long it has lasted.
+    Case("The [two-year-old] venture lost money.", "DURATION P2Y"),
+    Case("An [8-month-old] truce broke down.", "DURATION P8M"),
+    Case("The [50-year-old] bridge fell.", "DURATION P50Y"),
+    Case("The [three-week-old] strike is over.", "DURATION P3W"),
   ]
 }

@@ -85,5 +85,58 @@ extension Case {
     Case(
       "In [March 1918] they signed. From [June] to [August] they fought.", "1918-03; 1918-06; 1918-08",
       "1918-03; 1918-06; 1918-08"),
+    // What lies at the end of a stretch or was still to come doesn't carry the story on.
+    Case(
+      "On [3 March 1915] the siege began, and it lasted until the thaw of [April 1916]. In [June] the king fell ill.",
+      "1915-03-03; 1916-04; 1915-06"),
+    Case(
+      "In [May 1822] the bridge was begun; it would be opened in [October 1840]. In [July] the piers stood.",
+      "1822-05; 1840-10; 1822-07"),
+    Case(
+      "In [March 1898] he was given the post, which was planned for [January 1901]. In [May] he married.",
+      "1898-03; 1901-01; 1898-05"),
+    Case(
+      "In [May 1930] they hoped to finish by [next spring]. In [July] the money was gone.", "1930-05; 1931-SP; 1930-07"),
+    Case("The regency, [1715]-[1723]\n\nIn [May] the duke moved his court.", "1715; 1723; 1715-05"),
+    Case(
+      "The revolt ran from [May 1701] to [March 1703]. In [June] the mint was burned.", "1701-05; 1703-03; 1701-06"),
+    // A comparison and a past perfect look back.
+    Case("In [April 1805] fewer ships sailed than in [November].", "1805-04; 1804-11"),
+    Case("In [May 1911] came the worst storm since [August].", "1911-05; 1910-08"),
+    Case("In [March 1760] the mill burned; it had been sold in [October].", "1760-03; 1759-10"),
+    Case("[February 1932] was mild compared to [November].", "1932-02; 1931-11"),
+    // Months over the turn of a year are those nearest to the date named last.
+    Case(
+      "By [March 1945] the pass was open. It was shut from [November] to [February].", "1945-03; 1944-11; 1945-02"),
+    Case("In [March 1830] they counted the dead of [October]-[January].", "1830-03; 1829-10; 1830-01"),
+    Case("In [August 1830] they sailed. From [October] to [January] it froze.", "1830-08; 1830-10; 1831-01"),
+    // A year far off in the middle of a sentence is a look aside.
+    Case(
+      "On [4 May 1822] the duke died.\n\nA letter found in [1951] shows that he was ill on [2 May].",
+      "1822-05-04; 1951; 1822-05-02"),
+    // The first full date of a paragraph leads, even behind a season.
+    Case(
+      "By [May 1822] the south was calm.\n\nIn the north the [summer] drought had begun in [June 1821]. By [August] it was over.",
+      "1822-05; 1822-SU; 1821-06; 1821-08"),
+    // A new paragraph resumes where the story stood before a leap.
+    Case(
+      "On [9 April 1703] the town fell. In [November 1708] a chapel was built there.\n\nOn [15 April] the army left.",
+      "1703-04-09; 1708-11; 1703-04-15"),
+    Case(
+      "On [9 April 1703] the town fell. In [November 1708] a chapel was built there.\n\nIn [December] it burned.",
+      "1703-04-09; 1708-11; 1708-12"),
+    // Counted from the event told last.
+    Case(
+      "On [5 May 1940] the fort fell. [Four days] after the surrender the king fled.", "1940-05-05; 1940-05-09"),
+    Case(
+      "On [5 May 1940] the fort fell. The king fled [two weeks] after the surrender.", "1940-05-05; 1940-W20"),
+    Case(
+      "On [5 May 1940] the fort fell. The king had fled [three days] before the assault.", "1940-05-05; 1940-05-02"),
+    Case(
+      "On [5 May 1940] the fort fell. Fires burned for [two days] after the surrender.",
+      "1940-05-05; DURATION P2D"),
+    Case("In [June 1863] they met. A [spring] offensive had failed.", "1863-06; 1863-SP"),
+    Case("In [June 1863] they met. His [fall] campaign failed too.", "1863-06; 1863-FA"),
+    Case("In [June 1863] they met to plan the [autumn] elections.", "1863-06; 1863-FA"),
   ]
 }

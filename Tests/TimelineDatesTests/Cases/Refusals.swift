@@ -117,5 +117,9 @@ enum Refusals {
     "The quarters were small.",
     "He works day and night shifts.",
     "The Times said so.",
+    "It was its third loss in as many years.",
+    "They met twice in as many days.",
+    "The fourth coup in as many decades failed.",
+    "The two-year-old girl slept.",
   ]
 }

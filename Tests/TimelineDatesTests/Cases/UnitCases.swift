@@ -167,5 +167,21 @@ extension Case {
     Case("Profit rose in [the next quarter].", "2016-Q1", "2016-01/2016-03"),
     Case("Profit rose in [the first week of 2015].", "2015-W01", "2014-12-29/2015-01-04"),
     Case("Profit rose in [the last week of 2014].", "2014-W52", "2014-12-22/2014-12-28"),
+    // A comparison takes the grain of what is compared: here a month.
+    Case("Traffic rose 4% in [September] from [a year earlier].", "2015-09; 2014-09", "2015-09; 2014-09"),
+    Case("The port's [August] tonnage was smaller than [a year earlier].", "2015-08; 2014-08", "2015-08; 2014-08"),
+    Case("Starts in [July] were up from [a year ago], the bureau said.", "2015-07; 2014-07", "2015-07; 2014-07"),
+    Case("Traffic rose in [September]. Rents are higher than [a year earlier].", "2015-09; 2014", "2015-09; 2014"),
+    Case("Sales were flat in [the latest week].", "2015-W40", "2015-09-28/2015-10-04"),
+    Case("Orders for [the latest month] fell.", "2015-09", "2015-09"),
+    Case("Stocks of tin grew in [the latest week].", "2015-W40", "2015-09-28/2015-10-04"),
+    Case("At [year's end] it had 300 stores.", "2014 END", "[2014-09-01..2014-12-31]"),
+    Case("The fund held little cash at [year-end], a filing showed.", "2014 END", "[2014-09-01..2014-12-31]"),
+    Case("At [year end] the bank will have no branches.", "2015 END", "[2015-09-01..2015-12-31]"),
+    // The article belongs to the noun that a decade describes.
+    Case("The [1980s] boom left empty towers.", "198", "1980/1989"),
+    Case("Few remember the [1930s] drought.", "193", "1930/1939"),
+    Case("He lived through the [1970s] recession.", "197", "1970/1979"),
+    Case("In [the 1930s] drought struck.", "193", "1930/1939"),
   ]
 }
