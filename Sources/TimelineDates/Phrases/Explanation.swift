@@ -32,7 +32,18 @@ extension TemporalReading {
     return slice(expression.range) + ": " + parts.joined(separator: ", ") + " -> " + result
   }
 
+  /// The text of some bytes, its words parted by single spaces.
   private func slice(_ range: Range<Int>) -> String {
+    // Nearly always a few ASCII words with a space between them, as they are wanted.
+    var before: UInt8 = 0x20
+    for byte in text[range] {
+      if byte < 0x20 || byte >= 0x7F || byte == 0x20 && before == 0x20 { return folded(range) }
+      before = byte
+    }
+    return before == 0x20 ? folded(range) : String(decoding: text[range], as: UTF8.self)
+  }
+
+  private func folded(_ range: Range<Int>) -> String {
     String(decoding: text[range], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

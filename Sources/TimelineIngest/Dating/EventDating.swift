@@ -4,8 +4,7 @@ import TimelineModel
 /// Finds the date phrase that governs an event: in its own words, its clause, the clauses around it, the paragraph; else publication.
 struct EventDating {
   let sentence: ParsedSentence
-  let reading: TemporalReading
-  let published: Day?
+  let dates: StatedDates
   let text: ArticleText
   /// Whether a clause's verb reports what somebody said.
   let isSaying: [Bool]
@@ -14,6 +13,9 @@ struct EventDating {
   let words: DatingWords
   /// The date of the event before in the same paragraph.
   let running: MentionDate?
+
+  private var reading: TemporalReading { dates.reading }
+  private var published: Day? { dates.published }
 
   /// When an event was.
   func date(of draft: EventDraft) -> MentionDate {
@@ -26,9 +28,9 @@ struct EventDating {
     }
     if draft.clause == nil, let date = nearest(sentence.times, to: draft) { return closed(date, draft) }
     let happened = draft.certainty.status == .occurred || draft.certainty.status == .denied
-    if !happened { return stillOpen() }
+    if !happened { return dates.stillOpen }
     if let running, !isSpeech(draft), isNarrated(draft), !isBefore(draft) { return running }
-    return inferred(upTo: published, "no date governs it")
+    return dates.ungoverned
   }
 
   /// The date within a noun phrase or right behind it: "Monday's raid", "the acquittal in late November".
@@ -145,32 +147,14 @@ struct EventDating {
   }
 
   private func nearest(_ times: [Int], to draft: EventDraft) -> MentionDate? {
+    if times.count < 2 { return times.first.flatMap { stated($0) } }
     let here = Int(text.tokens[draft.tokens.lowerBound].start)
     func distance(_ time: Int) -> Int { abs(reading.phrases[time].range.lowerBound - here) }
     return times.sorted { distance($0) < distance($1) }.lazy.compactMap { stated($0) }.first
   }
 
-  /// What a date phrase says, or `nil` where it names no days: a duration, a set, "now".
-  private func stated(_ index: Int, _ one: Int? = nil) -> MentionDate? {
-    let phrase = reading.phrases[index]
-    guard let first = one ?? phrase.expressions.first else { return nil }
-    let expression = reading.expressions[first]
-    let isNamed = (expression.kind == .date || expression.kind == .time) && !expression.value.hasSuffix("_REF")
-    guard isNamed || phrase.span != nil, phrase.span != nil || published == nil else { return nil }
-    if expression.value == "PRESENT_REF" || expression.value == "PAST_REF" || expression.value == "FUTURE_REF" {
-      return nil
-    }
-    // "closed until Tuesday": when it ends, not when it was done.
-    if phrase.signal == "until" || phrase.signal == "till" { return nil }
-    let range = one == nil ? phrase.range : expression.range
-    let span = one == nil ? phrase.span : expression.span
-    let words = text.folded(range)
-    let year = expression.value.prefix(4)
-    let isFull =
-      year.utf8.count == 4 && year.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && words.containsBytes(of: String(year))
-    return MentionDate(
-      span: span, basis: isFull ? .stated : .resolved, text: words, range: range,
-      explanation: reading.explanation(of: first))
+  private func stated(_ phrase: Int, _ expression: Int? = nil) -> MentionDate? {
+    dates.date(of: phrase, expression: expression)
   }
 
   /// Closes an open end: what is reported to have happened had ended by publication.
@@ -181,8 +165,7 @@ struct EventDating {
   private func closed(_ date: MentionDate, phase: EventPhase?) -> MentionDate {
     guard var span = date.span, let published, let earliest = span.earliest, earliest <= published
     else { return date }
-    let isSince = date.text?.lowercased().hasPrefix("since") ?? false
-    if isSince, phase == .begin {
+    if phase == .begin, date.text?.lowercased().hasPrefix("since") ?? false {
       span.latest = earliest
     } else if let latest = span.latest {
       span.latest = min(latest, published)
@@ -194,19 +177,5 @@ struct EventDating {
     return date
   }
 
-  private func inferred(upTo day: Day?, _ why: String) -> MentionDate {
-    guard let day else {
-      return MentionDate(span: nil, basis: .inferred, explanation: "\(why), and the document's own date is unknown")
-    }
-    return MentionDate(
-      span: DateSpan(earliest: day - 1, latest: day, extent: .within), basis: .inferred,
-      explanation: "\(why): taken for \(day) or the day before")
-  }
-
-  private func stillOpen() -> MentionDate {
-    guard let published else { return inferred(upTo: nil, "no date governs it") }
-    return MentionDate(
-      span: DateSpan(earliest: published, latest: nil, extent: .within), basis: .inferred,
-      explanation: "had not happened by \(published)")
-  }
+  private func inferred(upTo day: Day?, _ why: String) -> MentionDate { StatedDates.inferred(upTo: day, why) }
 }

@@ -7,11 +7,12 @@ struct ArticleEvents {
   private let text: ArticleText
   private let reading: TemporalReading
   private let published: Day?
+  private let dates: StatedDates
   /// For each token: what names and dates have made of it.
   private var fixed: [Tag?]
   /// For each token: the date phrase that covers it, or -1.
   private var timeAt: [Int32]
-  private let resolver: NounResolver
+  private var resolver: NounResolver
   private var out: [Mention] = []
   private var running: MentionDate?
   private var block = -1
@@ -24,6 +25,7 @@ struct ArticleEvents {
     self.text = text
     self.reading = reading
     self.published = published
+    dates = StatedDates(reading, published: published, text: text)
     fixed = Array(repeating: nil, count: text.tokens.count)
     timeAt = Array(repeating: -1, count: text.tokens.count)
     let names = NameFinder.find(
@@ -95,15 +97,15 @@ struct ArticleEvents {
       return
     }
     let dating = EventDating(
-      sentence: parsed, reading: reading, published: published, text: text, isSaying: finder.saying,
+      sentence: parsed, dates: dates, text: text, isSaying: finder.saying,
       simultaneous: knowledge.governors.simultaneous, words: knowledge.dating, running: running)
     let range = sentenceRange(sentence)
     let before = out.count
+    let maker = MentionMaker(
+      knowledge: knowledge, text: text, sentence: parsed, references: references, dating: dating, range: range,
+      resolver: resolver)
     var mentionOf: [Int?] = []
     for draft in drafts {
-      let maker = MentionMaker(
-        knowledge: knowledge, text: text, sentence: parsed, references: references, dating: dating, range: range,
-        resolver: resolver)
       guard let mention = maker.mention(of: draft) else {
         mentionOf.append(nil)
         continue
@@ -191,7 +193,7 @@ struct ArticleEvents {
       clause.subjects.contains(where: { sentence.nouns[$0].isPronoun || sentence.nouns[$0].isDefinite })
     else { return }
     let dating = EventDating(
-      sentence: sentence, reading: reading, published: published, text: text, isSaying: [], simultaneous: [],
+      sentence: sentence, dates: dates, text: text, isSaying: [], simultaneous: [],
       words: knowledge.dating, running: nil)
     guard let date = clause.times.lazy.compactMap({ dating.happened($0) }).first else { return }
     out[last].date = date

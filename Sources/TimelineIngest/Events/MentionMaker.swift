@@ -35,10 +35,12 @@ struct MentionMaker {
 
   /// Whether the one who acts is the one who says so, by name or pronoun.
   private func isOwnWord(_ draft: EventDraft) -> Bool {
-    let acting = Set(draft.roles.filter { $0.role != .target }.flatMap { references[$0.noun].actors })
-    guard !acting.isEmpty else { return false }
-    return draft.certainty.speakers.contains { speaker in
-      references[speaker].actors.contains { said in acting.contains { resolver.isSame($0, said) } }
+    draft.certainty.speakers.contains { speaker in
+      references[speaker].actors.contains { said in
+        draft.roles.contains { role, noun in
+          role != .target && references[noun].actors.contains { resolver.isSame($0, said) }
+        }
+      }
     }
   }
 
@@ -46,19 +48,18 @@ struct MentionMaker {
 
   private func participants(of draft: EventDraft, on day: Day?) -> [Participant] {
     var out: [Participant] = []
-    var seen: Set<String> = []
     var acting: Set<EntityID> = []
     func add(_ entity: EntityID, _ role: ActorRole) {
       if role == .target, acting.contains(entity) { return }
       if role != .target { acting.insert(entity) }
-      let participant = resolver.participant(entity, role: role, on: day)
-      if seen.insert(participant.name + "\u{0}" + role.rawValue).inserted { out.append(participant) }
+      let name = resolver.name(of: entity)
+      if out.contains(where: { $0.role == role && $0.name == name }) { return }
+      out.append(resolver.participant(entity, role: role, on: day))
     }
-    let ordered = draft.roles.filter { $0.role != .target } + draft.roles.filter { $0.role == .target }
     for (role, noun) in draft.possessors where role != .target {
       for entity in references[noun].modifiers { add(entity, role) }
     }
-    for (role, noun) in ordered {
+    func addNamed(_ noun: Int, _ role: ActorRole) {
       let reference = references[noun].actors.isEmpty ? standIn(for: noun, role, draft) : references[noun]
       let found = reference.actors.isEmpty ? reference.modifiers : reference.actors
       for entity in found { add(entity, role) }
@@ -68,6 +69,8 @@ struct MentionMaker {
         }
       }
     }
+    for (role, noun) in draft.roles where role != .target { addNamed(noun, role) }
+    for (role, noun) in draft.roles where role == .target { addNamed(noun, role) }
     if draft.type == .incident, out.count < 2, let clause = draft.clause {
       // Beside the place over which it happened: who else came near.
       for noun in involved(in: clause) where references[noun].places.isEmpty {
@@ -194,35 +197,42 @@ struct MentionMaker {
   }
 
   private func unique(_ names: [String]) -> [String] {
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }
+    var out: [String] = []
+    for name in names where !out.contains(name) { out.append(name) }
+    return out
   }
 
   /// The content words of the clause in base form.
   private func words(of draft: EventDraft) -> [String] {
     let tokens =
       draft.clause.map { sentence.clauses[$0].tokens } ?? draft.noun.map { sentence.nouns[$0].tokens } ?? draft.tokens
-    var span = tokens
-    for noun in draft.roles.map(\.noun) + draft.places + [draft.noun].compactMap({ $0 }) {
-      span =
-        min(
-          span.lowerBound, sentence.nouns[noun].tokens.lowerBound)..<max(
-          span.upperBound, sentence.nouns[noun].tokens.upperBound)
+    var (first, end) = (tokens.lowerBound, tokens.upperBound)
+    func cover(_ noun: Int) {
+      first = min(first, sentence.nouns[noun].tokens.lowerBound)
+      end = max(end, sentence.nouns[noun].tokens.upperBound)
     }
-    var out: Set<String> = []
-    for token in span {
+    for role in draft.roles { cover(role.noun) }
+    for noun in draft.places { cover(noun) }
+    if let noun = draft.noun { cover(noun) }
+    var words: [String] = []
+    words.reserveCapacity(end - first)
+    for token in first..<end {
       guard let tag = sentence.tag(token) else { continue }
       let word = text.tokens[token].word
       switch tag {
       case .noun, .nounPlural, .name, .demonym, .adjective:
-        out.insert(word >= 0 ? knowledge.vocabulary.word(knowledge.grammar.nounLemma(of: word)) : lowered(token))
+        words.append(word >= 0 ? knowledge.vocabulary.word(knowledge.grammar.nounLemma(of: word)) : lowered(token))
       case .verbBase, .verbPresent, .verbPast, .participle, .gerund:
         let lemma = knowledge.grammar.verbLemma(of: word)
-        out.insert(lemma >= 0 ? knowledge.vocabulary.word(lemma) : lowered(token))
+        words.append(lemma >= 0 ? knowledge.vocabulary.word(lemma) : lowered(token))
       default: break
       }
     }
-    return out.sorted()
+    words.sort()
+    var out: [String] = []
+    out.reserveCapacity(words.count)
+    for word in words where word != out.last { out.append(word) }
+    return out
   }
 
   private func lowered(_ token: Int) -> String {

@@ -21,8 +21,12 @@ struct TitleMaker {
     } else {
       words = [token(draft.tokens.lowerBound)]
     }
-    if let place = places.first?.name, !mentions(words, place) { words += ["in", place] }
-    return capitalised(words.joined(separator: " "))
+    var line = joined(words)
+    if let place = places.first?.name, !line.containsBytes(of: place) {
+      line += words.isEmpty ? "in " : " in "
+      line += place
+    }
+    return capitalised(line)
   }
 
   /// Whether the event noun is the subject of its clause: "the offensive began".
@@ -50,8 +54,17 @@ struct TitleMaker {
     name.split(separator: " ").last.map(String.init) ?? name
   }
 
-  private func mentions(_ words: [String], _ name: String) -> Bool {
-    words.joined(separator: " ").containsBytes(of: name)
+  private func mentions(_ words: [String], _ name: String) -> Bool { joined(words).containsBytes(of: name) }
+
+  /// The words with a space between them.
+  private func joined(_ words: [String]) -> String {
+    var line = ""
+    line.reserveCapacity(words.reduce(words.count) { $0 + $1.utf8.count })
+    for (index, word) in words.enumerated() {
+      if index > 0 { line += " " }
+      line += word
+    }
+    return line
   }
 
   // MARK: Verbs
@@ -67,7 +80,7 @@ struct TitleMaker {
     let named = acting(actors, besides: rest)
     let subject = named ?? phrases(clause.subjects)
     let isGroup = named.map {
-      $0.containsBytes(of: " and ") || $0.first?.isLowercase == true && isPlural(clause.subjects)
+      $0.containsBytes(of: " and ") || beginsSmall($0) && isPlural(clause.subjects)
     }
     let plural = isGroup ?? isPlural(clause.subjects)
     return ([subject, present(verb, plural: plural, draft)] + rest).filter { !$0.isEmpty }
@@ -90,6 +103,7 @@ struct TitleMaker {
   /// What follows the verb in its clause; dates, asides, adverbs and quotation marks are left out.
   private func tail(_ clause: Clause, from start: Int) -> [String] {
     var words: [String] = []
+    words.reserveCapacity(Self.mostWords + 2)
     var at = start
     let end = clauseEnd(clause)
     while at < end, words.count < Self.mostWords {
@@ -111,30 +125,40 @@ struct TitleMaker {
   /// Where the words of a clause end: before the next clause that is not its complement.
   private func clauseEnd(_ clause: Clause) -> Int {
     let start = sentence.verbs[clause.verb].tokens.upperBound
-    let owned = Set(
-      (clause.objects + clause.prepositions.flatMap(\.nouns)).map { sentence.nouns[$0].tokens.lowerBound })
-    let next = sentence.clauses.filter { other in
-      sentence.verbs[other.verb].tokens.lowerBound >= start && other.relation != .complement
-        && other.relation != .infinitive
-    }.map { other in
-      // A subject of its own begins a clause; one that it shares with this clause doesn't.
-      other.subjects.map { sentence.nouns[$0].tokens.lowerBound }.filter { $0 >= start && !owned.contains($0) }.min()
-        ?? sentence.verbs[other.verb].tokens.lowerBound
-    }.min()
-    let complement = sentence.clauses.contains { other in
-      sentence.verbs[other.verb].tokens.lowerBound >= start
-        && (other.relation == .complement || other.relation == .infinitive)
+    func isOwn(_ token: Int) -> Bool {
+      func begins(_ noun: Int) -> Bool { sentence.nouns[noun].tokens.lowerBound == token }
+      return clause.objects.contains(where: begins) || clause.prepositions.contains { $0.nouns.contains(where: begins) }
     }
-    return min(
-      next ?? sentence.tokens.upperBound, complement ? sentence.tokens.upperBound : max(clause.tokens.upperBound, start)
-    )
+    var next = sentence.tokens.upperBound
+    var hasComplement = false
+    for other in sentence.clauses.indices {
+      let verb = sentence.verbs[sentence.clauses[other].verb].tokens.lowerBound
+      if verb < start { continue }
+      let relation = sentence.clauses[other].relation
+      if relation == .complement || relation == .infinitive {
+        hasComplement = true
+        continue
+      }
+      // A subject of its own begins a clause; one that it shares with this clause doesn't.
+      var first: Int?
+      for subject in sentence.clauses[other].subjects {
+        let token = sentence.nouns[subject].tokens.lowerBound
+        if token >= start, token < first ?? .max, !isOwn(token) { first = token }
+      }
+      next = min(next, first ?? verb)
+    }
+    return min(next, hasComplement ? sentence.tokens.upperBound : max(clause.tokens.upperBound, start))
   }
 
   private func trimmed(_ words: [String]) -> [String] {
     var words = words
-    while let last = words.last, Self.dangling.contains(last.lowercased()) { words.removeLast() }
+    while let last = words.last, last.utf8.count <= Self.longestDangling, Self.dangling.contains(last.lowercased()) {
+      words.removeLast()
+    }
     return words
   }
+
+  private static let longestDangling = dangling.reduce(0) { max($0, $1.utf8.count) }
 
   private static let dangling: Set<String> = [
     "on", "in", "at", "of", "to", "for", "by", "with", "and", "or", "but", "the", "a", "an", "that", "from", "over",
@@ -198,7 +222,12 @@ struct TitleMaker {
   }
 
   private func capitalised(_ line: String) -> String {
-    guard let first = line.first, first.isLowercase else { return line }
+    guard beginsSmall(line), let first = line.first else { return line }
     return first.uppercased() + line.dropFirst()
+  }
+
+  private func beginsSmall(_ line: String) -> Bool {
+    guard let byte = line.utf8.first else { return false }
+    return byte < 0x80 ? byte >= 0x61 && byte <= 0x7A : line.first?.isLowercase == true
   }
 }

@@ -63,6 +63,14 @@ package final class ArticleText: Sendable {
 
   /// The text of a byte range, runs of white space folded to one space.
   package func folded(_ range: Range<Int>) -> String {
+    // Nearly always there is nothing to fold: a word, or words with a space between them.
+    var isFolded = true
+    var before: UInt8 = 0x20
+    for byte in bytes[range] {
+      if byte < 0x20 || byte == 0x20 && before == 0x20 { isFolded = false }
+      before = byte
+    }
+    if isFolded, before != 0x20 { return String(decoding: bytes[range], as: UTF8.self) }
     var out: [UInt8] = []
     out.reserveCapacity(range.count)
     var pending = false
