@@ -24,12 +24,15 @@ struct ClauseSlots {
   ///
   /// Prepositional phrases hang one on another ("violations of its airspace by Russian jets"): the nearest of the chain is taken.
   func nouns(_ slot: Trigger.Slot, of noun: Int) -> [Int] {
-    guard case .preposition(let word) = slot else { return [] }
-    var chain = sentence.complements[noun] ?? []
+    guard case .preposition(let word) = slot, var chain = sentence.complements[noun] else { return [] }
     for _ in 0..<4 {
-      if let found = chain.first(where: { $0.word == word }) { return found.nouns }
-      chain = chain.flatMap { $0.nouns }.flatMap { sentence.complements[$0] ?? [] }
-      if chain.isEmpty { break }
+      for phrase in chain.indices where chain[phrase].word == word { return chain[phrase].nouns }
+      var next: [Prepositional] = []
+      for phrase in chain.indices {
+        for noun in chain[phrase].nouns { if let further = sentence.complements[noun] { next += further } }
+      }
+      if next.isEmpty { break }
+      chain = next
     }
     return []
   }

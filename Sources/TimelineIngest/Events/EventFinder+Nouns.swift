@@ -17,9 +17,10 @@ extension EventFinder {
     guard !phrase.isPronoun, sentence.tag(phrase.head) == .noun || sentence.tag(phrase.head) == .nounPlural else {
       return nil
     }
-    if isFigurative(phrase) { return nil }
     let lemma = knowledge.grammar.nounLemma(of: text.tokens[phrase.head].word)
-    let found = knowledge.triggers.nouns(lemma).first { trigger in
+    let triggers = knowledge.triggers.nouns(lemma)
+    if triggers.isEmpty || isFigurative(phrase) { return nil }
+    let found = triggers.first { trigger in
       guard trigger.type != nil || trigger.flags.contains(.figurative) else { return false }
       guard matches(trigger.words, endingAt: phrase.head, from: phrase.tokens.lowerBound) else { return false }
       return trigger.needs.allSatisfy { holds($0, noun: noun, trigger) }
@@ -81,7 +82,7 @@ extension EventFinder {
   }
 
   mutating func nounEvent(_ noun: Int) {
-    guard !absorbed.contains(noun), let trigger = eventNoun(noun), let type = trigger.type, !isTopic(noun, type) else {
+    guard !absorbed[noun], let trigger = eventNoun(noun), let type = trigger.type, !isTopic(noun, type) else {
       return
     }
     var draft = EventDraft(

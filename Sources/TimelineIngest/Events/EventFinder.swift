@@ -14,7 +14,7 @@ struct EventFinder {
   var triggers: [Trigger?]
   var flags: [Trigger.Flags]
   /// Noun phrases whose head tells the event of a verb: "carried out strikes", "began talks".
-  var absorbed: Set<Int> = []
+  var absorbed: [Bool]
   var drafts: [EventDraft] = []
 
   init(
@@ -29,6 +29,7 @@ struct EventFinder {
     slots = ClauseSlots(sentence: sentence)
     triggers = Array(repeating: nil, count: sentence.clauses.count)
     flags = Array(repeating: [], count: sentence.clauses.count)
+    absorbed = Array(repeating: false, count: sentence.nouns.count)
   }
 
   /// The events, in the order of the text, each with its certainty.
@@ -154,15 +155,17 @@ struct EventFinder {
     if trigger.flags.contains(.begin) { draft.certainty.phase = .begin }
     if trigger.flags.contains(.end) { draft.certainty.phase = .end }
     // The event noun in a slot of a verb of the same event: "air strikes hit Hama", "carried out the attack".
-    for noun in clause.subjects + clause.objects {
-      guard let event = eventNoun(noun), event.type == type else { continue }
-      absorbed.insert(noun)
-      draft.mode = draft.mode ?? event.mode
+    for group in [clause.subjects, clause.objects] {
+      for noun in group {
+        guard let event = eventNoun(noun), event.type == type else { continue }
+        absorbed[noun] = true
+        draft.mode = draft.mode ?? event.mode
+      }
     }
     // What the trigger asks for is part of it: "lifted the blockade", "signed the agreement".
     for need in trigger.needs {
       guard case .nounClass(let needed) = need.kind, need.slot != .subject else { continue }
-      for noun in nouns(need.slot, index, trigger) where isOf(needed, noun) { absorbed.insert(noun) }
+      for noun in nouns(need.slot, index, trigger) where isOf(needed, noun) { absorbed[noun] = true }
     }
     drafts.append(draft)
   }
@@ -199,7 +202,7 @@ struct EventFinder {
       found = (noun, false)
     }
     guard let found, let trigger = eventNoun(found.noun), let type = trigger.type else { return }
-    absorbed.insert(found.noun)
+    absorbed[found.noun] = true
     var draft = EventDraft(
       trigger: trigger, type: type, mode: trigger.mode, clause: index, noun: found.noun,
       tokens: sentence.nouns[found.noun].head..<sentence.nouns[found.noun].head + 1, rule: "noun.light")

@@ -1,7 +1,7 @@
 import TimelineModel
 
 /// Finds out what the noun phrases of a document denote, sentence by sentence, and says it in the model's words.
-final class NounResolver {
+struct NounResolver {
   private var actors: ActorResolver
   private let classes: KindClasses
   private let published: Day?
@@ -15,24 +15,30 @@ final class NounResolver {
   // MARK: Reading
 
   /// What each noun phrase of a sentence denotes, in the order of the text, so that pronouns find what came before.
-  func references(in sentence: ParsedSentence, knowledge: Knowledge, text: ArticleText) -> [NounReference] {
+  mutating func references(in sentence: ParsedSentence, knowledge: Knowledge, text: ArticleText) -> [NounReference] {
     let locative = knowledge.governors.locative
-    var subjects: [Int: [Int]] = [:]
-    var placed: Set<Int> = []
-    for clause in sentence.clauses {
-      for noun in clause.subjects { subjects[noun] = clause.subjects }
-      for phrase in clause.prepositions where locative.contains(phrase.word) { placed.formUnion(phrase.nouns) }
+    // For each noun phrase: the subject that it is one of, and whether it says where.
+    var subjects = [[Int]](repeating: [], count: sentence.nouns.count)
+    var placed = [Bool](repeating: false, count: sentence.nouns.count)
+    func place(_ phrases: [Prepositional]) {
+      for phrase in phrases where locative.contains(phrase.word) { for noun in phrase.nouns { placed[noun] = true } }
+    }
+    for clause in sentence.clauses.indices {
+      let group = sentence.clauses[clause].subjects
+      for noun in group { subjects[noun] = group }
+      place(sentence.clauses[clause].prepositions)
     }
     // A caption without a verb: who is named first is who it is about.
     if sentence.clauses.isEmpty, let group = sentence.groups.first { for noun in group { subjects[noun] = group } }
-    for phrases in sentence.complements.values {
-      for phrase in phrases where locative.contains(phrase.word) { placed.formUnion(phrase.nouns) }
-    }
+    for phrases in sentence.complements.values { place(phrases) }
     var resolved: [[ActorReference]] = []
-    var out = sentence.nouns.indices.map { index in
+    resolved.reserveCapacity(sentence.nouns.count)
+    var out: [NounReference] = []
+    out.reserveCapacity(sentence.nouns.count)
+    for index in sentence.nouns.indices {
       let phrase = sentence.nouns[index]
       var found = actors.actors(
-        in: extent(of: index, in: sentence), head: phrase.head, slot: placed.contains(index) ? .place : .actor)
+        in: extent(of: index, in: sentence), head: phrase.head, slot: placed[index] ? .place : .actor)
       if let apposition = phrase.apposition, !found.contains(where: { $0.specificity == .named }) {
         let other = sentence.nouns[apposition]
         let named = actors.actors(in: other.tokens, head: other.head).filter { $0.specificity == .named }
@@ -40,10 +46,12 @@ final class NounResolver {
       }
       resolved.append(found)
       // Coordinated subjects are "they" together.
-      if let group = subjects[index], group.last == index {
-        actors.noteSubject(group.flatMap { $0 < resolved.count ? resolved[$0] : [] }, at: phrase.head)
+      let group = subjects[index]
+      if group.last == index {
+        actors.noteSubject(
+          group.count == 1 ? found : group.flatMap { $0 < resolved.count ? resolved[$0] : [] }, at: phrase.head)
       }
-      return reference(phrase, found)
+      out.append(reference(phrase, found))
     }
     // "a group of diplomats", "thousands of workers": the phrase denotes what it counts.
     for index in out.indices {
@@ -74,13 +82,13 @@ final class NounResolver {
     return range
   }
 
-  private func reference(_ phrase: NounPhrase, _ found: [ActorReference]) -> NounReference {
-    var reference = NounReference(actors: found.filter { $0.specificity != .related }.map(\.entity))
+  private mutating func reference(_ phrase: NounPhrase, _ found: [ActorReference]) -> NounReference {
+    var reference = NounReference()
+    for actor in found where actor.specificity != .related { reference.actors.append(actor.entity) }
     for name in actors.names.names(in: phrase.tokens) {
-      let entity = actors.entity(name.entity)
-      reference.classes.formUnion(
-        name.tokens.contains(phrase.head) && name.kind != .people ? classes.of(entity.kind) : NounClasses())
-      if entity.kind.isPlace || entity.kind.isCountry, name.kind != .demonym, name.kind != .people, name.kind != .seat {
+      let kind = actors.kind(of: name.entity)
+      if name.tokens.contains(phrase.head), name.kind != .people { reference.classes.formUnion(classes.of(kind)) }
+      if kind.isPlace || kind.isCountry, name.kind != .demonym, name.kind != .people, name.kind != .seat {
         reference.places.append(name.entity)
       }
       if name.tokens.upperBound <= phrase.head { add(actors.possessor(at: name.tokens.lowerBound), to: &reference) }
@@ -97,7 +105,7 @@ final class NounResolver {
     if let owner = phrase.possessorHead {
       add(actors.possessor(at: owner), to: &reference)
       // "their forces", "the rebels' tanks" are whose they are.
-      if !reference.modifiers.isEmpty, reference.actors.allSatisfy({ actors.entity($0).kind == .group }) {
+      if !reference.modifiers.isEmpty, reference.actors.allSatisfy({ actors.kind(of: $0) == .group }) {
         reference.actors = reference.modifiers
       }
     }
@@ -113,7 +121,7 @@ final class NounResolver {
   // MARK: Saying
 
   /// An actor's canonical name.
-  func name(of entity: EntityID) -> String { actors.entity(entity).name }
+  func name(of entity: EntityID) -> String { actors.name(of: entity) }
 
   /// The names in some tokens, each with its entity's name and kind, for people.
   func names(in tokens: Range<Int>) -> [(tokens: Range<Int>, meaning: String)] {
@@ -127,13 +135,10 @@ final class NounResolver {
   /// Whether two actors are one, or one acts for the other: Sergei Shoigu for Russia.
   func isSame(_ left: EntityID, _ right: EntityID) -> Bool {
     if left == right { return true }
-    let (a, b) = (actors.entity(left), actors.entity(right))
-    guard a.country != .none, a.country == b.country, a.kind != .group, b.kind != .group, a.kind != .armed,
-      b.kind != .armed
-    else {
-      return false
-    }
-    return a.kind.isCountry || b.kind.isCountry
+    let (a, b) = (actors.kind(of: left), actors.kind(of: right))
+    guard a.isCountry || b.isCountry, a != .group, b != .group, a != .armed, b != .armed else { return false }
+    let country = actors.country(of: left)
+    return country != .none && country == actors.country(of: right)
   }
 
   /// The actor as a mention has it.
@@ -146,15 +151,15 @@ final class NounResolver {
 
   /// The country that a place lies in, unless one of those who act is of that country.
   func foreignCountry(of place: EntityID, besides acting: Set<EntityID>) -> EntityID? {
-    let code = actors.entity(place).country
-    guard code != .none, !acting.contains(where: { actors.entity($0).country == code }) else { return nil }
+    let code = actors.country(of: place)
+    guard code != .none, !acting.contains(where: { actors.country(of: $0) == code }) else { return nil }
     return actors.gazetteer.country(code, on: published)
   }
 }
 
 /// Which classes of `classes.tsv` a kind of named thing is of: a city is a territory, a person a leader.
 struct KindClasses: Sendable {
-  private var byKind: [EntityKind: NounClasses] = [:]
+  private let place, state, body, armed, person, ship, unit, media: NounClasses
 
   init(grammar: Grammar) {
     func set(_ names: String...) -> NounClasses {
@@ -162,19 +167,28 @@ struct KindClasses: Sendable {
       for name in names { if let index = grammar.classIndex(name) { classes.insert(index) } }
       return classes
     }
-    let place = set("territory")
-    for kind: EntityKind in [.city, .region, .island, .base, .site, .area, .mountain, .strait] { byKind[kind] = place }
-    for kind: EntityKind in [.country, .territory, .historical] { byKind[kind] = set("territory", "group") }
-    for kind: EntityKind in [.international, .alliance, .company, .ngo, .party, .court, .body] {
-      byKind[kind] = set("group", "organisation")
-    }
-    byKind[.armed] = set("rebels", "group", "organisation")
-    byKind[.person] = set("leaders", "officials", "human")
-    byKind[.ship] = set("ship")
-    byKind[.unit] = set("troops", "group")
-    byKind[.media] = set("media")
+    place = set("territory")
+    state = set("territory", "group")
+    body = set("group", "organisation")
+    armed = set("rebels", "group", "organisation")
+    person = set("leaders", "officials", "human")
+    ship = set("ship")
+    unit = set("troops", "group")
+    media = set("media")
   }
 
   /// The classes of a kind.
-  func of(_ kind: EntityKind) -> NounClasses { byKind[kind] ?? NounClasses() }
+  func of(_ kind: EntityKind) -> NounClasses {
+    switch kind {
+    case .city, .region, .island, .base, .site, .area, .mountain, .strait: place
+    case .country, .territory, .historical: state
+    case .international, .alliance, .company, .ngo, .party, .court, .body: body
+    case .armed: armed
+    case .person: person
+    case .ship: ship
+    case .unit: unit
+    case .media: media
+    case .sea, .river, .lake, .group, .unknown: NounClasses()
+    }
+  }
 }

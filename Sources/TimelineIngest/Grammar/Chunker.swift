@@ -23,7 +23,9 @@ struct Chunker {
     self.sentence = sentence
     self.tags = tags
     self.links = links
-    dashes = tags.filter { $0 == .dash }.count
+    dashes = tags.reduce(0) { $0 + ($1 == .dash ? 1 : 0) }
+    elements.reserveCapacity(tags.count)
+    nouns.reserveCapacity(tags.count / 3)
     chunk()
   }
 

@@ -18,7 +18,10 @@ struct Coordination {
 
   /// The elements without what captions say of where somebody stands: "Ashton Carter, center, and Pedro Morenes, right, walk".
   private static func withoutPositions(_ chunker: Chunker) -> [Element] {
-    let positions = chunker.grammar.lists["caption-position"] ?? []
+    let positions = chunker.grammar.captionPositions
+    guard chunker.sentence.contains(where: { positions.contains(chunker.text.tokens[$0].word) }) else {
+      return chunker.elements
+    }
     var out: [Element] = []
     var index = 0
     while index < chunker.elements.count {
@@ -39,6 +42,7 @@ struct Coordination {
   /// The elements with coordinated noun phrases in one.
   mutating func join() -> [Element] {
     var out: [Element] = []
+    out.reserveCapacity(elements.count)
     var index = 0
     while index < elements.count {
       guard case .nouns(let single) = elements[index], let start = single.first else {
@@ -47,7 +51,7 @@ struct Coordination {
         continue
       }
       if let end = apposition(of: start, at: index) {
-        out.append(.nouns([start]))
+        out.append(single.count == 1 ? elements[index] : .nouns([start]))
         index = end
         continue
       }

@@ -20,6 +20,8 @@ package final class Grammar: Sendable {
   private let approximations: [Int32: [[Int32]]]
   /// A word that stands for a preposition of several words, so that slots can name it: "according to" as one word.
   let phraseWord: [[Int32]: Int32]
+  /// What captions say of where somebody stands: "left", "center".
+  let captionPositions: WordSet
   /// Modals that put an event into the future.
   let futureModals: WordSet
   /// "was", "were", "had", "did".
@@ -55,6 +57,7 @@ package final class Grammar: Sendable {
     classNames = read.classNames
     lists = read.lists
     figures = read.figures
+    captionPositions = WordSet(read.lists["caption-position"] ?? [])
     futureModals = WordSet(["will", "shall", "'ll", "would"].map { vocabulary.insert($0) })
     pastAuxiliaries = WordSet(["was", "were", "had", "did"].map { vocabulary.insert($0) })
     definite = WordSet(["the", "this", "these", "that", "those"].map { vocabulary.insert($0) })

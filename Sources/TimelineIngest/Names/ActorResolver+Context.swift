@@ -8,7 +8,7 @@ extension ActorResolver {
   /// The actors that a pronoun stands for.
   func actors(of pronoun: Pronoun, at token: Int) -> [ActorReference] {
     func fits(_ id: EntityID) -> Bool {
-      let kind = entity(id).kind
+      let kind = kind(of: id)
       switch pronoun {
       case .person: return kind == .person
       case .thing: return kind != .person && kind != .group && !kind.isPlace
@@ -48,7 +48,7 @@ extension ActorResolver {
     case .country, .demonym, .people: return name.entity
     case .capital, .seat: return name.government
     case .person, .place:
-      let code = entity(name.entity).country
+      let code = country(of: name.entity)
       return gazetteer.country(code, on: published)
     case .organisation, .unknown: return nil
     }
@@ -73,7 +73,8 @@ extension ActorResolver {
         guard people else { continue }
         id = name.entity
       case .organisation:
-        guard !people, [.armed, .party, .alliance].contains(entity(name.entity).kind) else { continue }
+        let kind = kind(of: name.entity)
+        guard !people, kind == .armed || kind == .party || kind == .alliance else { continue }
         id = name.entity
       case .place, .unknown: continue
       }

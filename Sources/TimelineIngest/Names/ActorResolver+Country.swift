@@ -15,18 +15,18 @@ extension ActorResolver {
     let start = sentence(of: token)
     let here = names.names(in: start..<end(of: token))
     let previous = names.names(in: previousSentence(of: start)..<start)
-    let placed = only(here.filter(isPlaced))
-    let placedBefore = only(previous.filter(isPlaced))
+    func placed() -> EntityID? { only(here.filter { isPlaced($0) }) }
+    func placedBefore() -> EntityID? { only(previous.filter { isPlaced($0) }) }
     switch bare {
     case .state:
       return acting(here, before: token) ?? speaking(here, before: token) ?? only(here) ?? settled
         ?? acting(previous, before: token) ?? names.mainCountry
     case .body:
-      return placed ?? only(here.filter { $0.tokens.lowerBound < token }) ?? only(here) ?? settled ?? placedBefore
+      return placed() ?? only(here.filter { $0.tokens.lowerBound < token }) ?? only(here) ?? settled ?? placedBefore()
         ?? only(previous)
         ?? names.locus ?? names.mainCountry
     case .people:
-      return placed ?? settled ?? placedBefore ?? names.locus ?? only(here) ?? names.mainCountry
+      return placed() ?? settled ?? placedBefore() ?? names.locus ?? only(here) ?? names.mainCountry
     }
   }
 

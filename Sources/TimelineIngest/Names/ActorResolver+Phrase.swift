@@ -1,5 +1,10 @@
 /// The shape of noun phrases: their conjuncts, heads and modifiers.
 extension ActorResolver {
+  /// Whether a comma or conjunction stands in a phrase; most have none, and are one conjunct.
+  func mayCoordinate(_ phrase: Range<Int>) -> Bool {
+    phrase.contains { text.isByte($0, ",") || isAnd($0) }
+  }
+
   /// The conjuncts of a phrase: "Britain, Germany and Italy" has three.
   ///
   /// Appositions are no conjuncts.

@@ -60,6 +60,21 @@ package struct ActorResolver: Sendable {
   /// An entity of the gazetteer or of the document.
   package func entity(_ id: EntityID) -> Entity { names.entity(id, in: gazetteer) }
 
+  // One field at a time: a copy of the whole entity counts references.
+
+  func kind(of id: EntityID) -> EntityKind {
+    names.isLocal(id) ? names.local[id.index - names.firstLocal].kind : names.view.gazetteer.entities[id.index].kind
+  }
+
+  func country(of id: EntityID) -> CountryCode {
+    names.isLocal(id)
+      ? names.local[id.index - names.firstLocal].country : names.view.gazetteer.entities[id.index].country
+  }
+
+  func name(of id: EntityID) -> String {
+    names.isLocal(id) ? names.local[id.index - names.firstLocal].name : names.view.gazetteer.entities[id.index].name
+  }
+
   /// Remembers who the subject of a clause is, so that a later "he", "it" or "they" is them.
   ///
   /// - Parameter token: where the subject stands; the calls come in the order of the text.
@@ -80,6 +95,7 @@ package struct ActorResolver: Sendable {
     func add(_ found: [ActorReference]) {
       for actor in found where !out.contains(where: { $0.entity == actor.entity }) { out.append(actor) }
     }
+    if phrase.count <= 2 || !mayCoordinate(phrase) { return actors(inPart: phrase, head: head, slot: slot) }
     let parts = conjuncts(of: phrase)
     guard parts.count > 1 else {
       let only = parts.first ?? phrase

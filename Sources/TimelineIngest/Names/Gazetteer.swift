@@ -90,9 +90,12 @@ package struct Gazetteer: Sendable {
   package func country(_ code: CountryCode, on day: Day?) -> EntityID? {
     guard code != .none, let candidates = byCode[code] else { return nil }
     // A territory that shares the code of its state never stands for it.
-    let states = candidates.filter { entities[$0.index].kind != .territory }
-    if let day, let found = states.first(where: { entities[$0.index].exists(on: day) }) { return found }
-    return states.first { entities[$0.index].kind == .country } ?? states.first ?? candidates.first
+    func isState(_ id: EntityID) -> Bool { entities[id.index].kind != .territory }
+    if let day, let found = candidates.first(where: { isState($0) && entities[$0.index].exists(on: day) }) {
+      return found
+    }
+    return candidates.first { entities[$0.index].kind == .country } ?? candidates.first(where: isState)
+      ?? candidates.first
   }
 
   /// A body in a country, where people.tsv or organisations.tsv speak of it.

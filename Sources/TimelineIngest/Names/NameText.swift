@@ -73,15 +73,15 @@ final class NameText: Sendable {
 
   /// Whether a token is one of some lower-case words, in any case of letters.
   func isWord(_ i: Int, among words: [StaticString]) -> Bool {
+    func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
     let range = text.tokens[i].range
-    return words.contains { word in
-      guard range.count == word.utf8CodeUnitCount else { return false }
-      for k in 0..<range.count {
-        let byte = text.bytes[range.lowerBound + k]
-        if (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) != word.utf8Start[k] { return false }
-      }
+    guard !range.isEmpty else { return false }
+    let first = lowered(text.bytes[range.lowerBound])
+    search: for word in words where word.utf8CodeUnitCount == range.count && word.utf8Start.pointee == first {
+      for k in 1..<range.count where lowered(text.bytes[range.lowerBound + k]) != word.utf8Start[k] { continue search }
       return true
     }
+    return false
   }
 
   /// The first byte of a token.
