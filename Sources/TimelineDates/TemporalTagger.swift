@@ -63,7 +63,12 @@ public struct TemporalTagger: Sendable {
       let survey = Survey(bytes, ranges, words: words, published: published)
       let context = Context(published: published, style: style ?? survey.style, dayFirst: dayFirst ?? survey.dayFirst)
       var reader = Reader(text: text, words: words, context: context)
-      for range in ranges {
+      for (index, range) in ranges.enumerated() {
+        if index < survey.tokens.count, !survey.tokens[index].isEmpty {
+          reader.tokens = survey.tokens[index]
+          body(&reader)
+          continue
+        }
         for block in Blocks(bytes, range) {
           reader.tokens.removeAll(keepingCapacity: true)
           Tokenizer.tokenize(bytes, in: block, words: words, into: &reader.tokens)

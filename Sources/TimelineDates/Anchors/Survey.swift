@@ -4,6 +4,8 @@ import TimelineModel
 struct Survey {
   let style: TemporalTagger.Style
   let dayFirst: Bool
+  /// The tokens of the first ranges, as far as each was looked at whole and is read in one piece; else none.
+  private(set) var tokens: [[Token]] = []
 
   /// How much of a text is looked at.
   private static let limit = 1 << 16
@@ -14,11 +16,13 @@ struct Survey {
     var (deictic, historic, early, said) = (0, 0, 0, 0)
     var (dayBeforeMonth, monthBeforeDay) = (0, 0)
     var left = Self.limit
-    var tokens: [Token] = []
+    var kept: [[Token]] = []
+    kept.reserveCapacity(ranges.count)
     for range in ranges where left > 0 {
       let part = range.lowerBound..<min(range.upperBound, range.lowerBound + left)
       left -= part.count
-      tokens.removeAll(keepingCapacity: true)
+      var tokens: [Token] = []
+      tokens.reserveCapacity(part.count / 4)
       Tokenizer.tokenize(text, in: part, words: words, into: &tokens)
       for index in tokens.indices {
         let token = tokens[index]
@@ -65,7 +69,9 @@ struct Survey {
         default: break
         }
       }
+      kept.append(part == range && range.count <= Blocks.softLimit ? tokens : [])
     }
+    tokens = kept
     // News opens with a weekday or with yesterday; a narrative is full of years and has few words that point at a day of
     // publication.
     let isNarrative = early == 0 && historic >= 2 && historic > 4 * deictic && 2 * historic > said

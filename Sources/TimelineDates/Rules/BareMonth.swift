@@ -39,7 +39,7 @@ extension Reader {
   }
 
   /// Words behind which a month's name is a month.
-  private static let monthOpeners: Set<Name> = [
+  private static let monthOpeners: [Name] = [
     .in, .since, .until, .till, .during, .last, .next, .this, .early, .mid, .late, .every, .each, .through, .throughout,
   ]
 

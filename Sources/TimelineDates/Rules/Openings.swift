@@ -44,7 +44,7 @@ struct Openings: OptionSet, Sendable {
     (.several, [.duration, .recurrence]), (.vague, .vague), (.tens, [.calendar, .era]),
   ]
 
-  private static let byName: [(Set<Name>, Openings)] = [
+  private static let byName: [([Name], Openings)] = [
     ([.the], [.article, .calendar, .bound, .quarter, .era, .season, .relative, .part, .deictic, .vague, .year]),
     ([.a, .an], [.article, .duration, .relative, .part, .year, .clock]),
     ([.another, .half, .couple, .dozens, .hundreds, .thousands, .one], .duration),

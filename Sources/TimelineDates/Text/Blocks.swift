@@ -5,7 +5,7 @@ struct Blocks: Sequence, IteratorProtocol {
   private let end: Int
 
   /// How long a piece may get before it is cut at the next blank, and at last anywhere.
-  private static let (softLimit, hardLimit) = (1 << 15, 1 << 16)
+  static let (softLimit, hardLimit) = (1 << 15, 1 << 16)
 
   init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     (self.text, at, end) = (text, range.lowerBound, range.upperBound)

@@ -9,13 +9,15 @@ struct Tokenizer {
   static func tokenize(
     _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, words: WordTable, into tokens: inout [Token]
   ) {
+    // Looked at for every byte: not to be asked for each time.
+    let classes = Self.classes
     var at = range.lowerBound
     let end = range.upperBound
     var lineStart = at
     var glued = false
     while at < end {
       let byte = text[at]
-      switch Self.classes[Int(byte)] {
+      switch classes[Int(byte)] {
       case .space:
         at += 1
         glued = false
@@ -24,7 +26,7 @@ struct Tokenizer {
         // next one is blank or set in.
         let next = at + 1 < end ? text[at + 1] : UInt8(ascii: "\n")
         let isWrapped = (45..<160).contains(at - lineStart)
-        if !isWrapped || Self.classes[Int(next)] == .line || Self.classes[Int(next)] == .space {
+        if !isWrapped || classes[Int(next)] == .line || classes[Int(next)] == .space {
           if tokens.last?.kind != .stop { tokens.append(Token(start: Int32(at), end: Int32(at), kind: .stop)) }
         }
         at += 1
@@ -37,7 +39,7 @@ struct Tokenizer {
         var plain = true
         while at < end {
           let next = text[at]
-          let kind = Self.classes[Int(next)]
+          let kind = classes[Int(next)]
           if kind == .letter {
             if next >= 0x61 { upper = false }
             key.append(next | 0x20)
@@ -64,7 +66,7 @@ struct Tokenizer {
       case .digit:
         let start = at
         var value: Int32 = 0
-        while at < end, Self.classes[Int(text[at])] == .digit {
+        while at < end, classes[Int(text[at])] == .digit {
           if at - start < 9 { value = value * 10 + Int32(text[at] - 0x30) }
           at += 1
         }
@@ -85,7 +87,7 @@ struct Tokenizer {
         } else {
           let start = at
           while at < end {
-            let kind = Self.classes[Int(text[at])]
+            let kind = classes[Int(text[at])]
             guard kind == .letter || kind == .high && Self.sign(text, at, end) == nil else { break }
             at += 1
           }
