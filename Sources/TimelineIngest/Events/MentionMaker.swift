@@ -49,12 +49,14 @@ struct MentionMaker {
   private func participants(of draft: EventDraft, on day: Day?) -> [Participant] {
     var out: [Participant] = []
     var acting: Set<EntityID> = []
+    var sides: [ActorRole: [EntityID]] = [:]
     func add(_ entity: EntityID, _ role: ActorRole) {
       if role == .target, acting.contains(entity) { return }
       if role != .target { acting.insert(entity) }
       let name = resolver.name(of: entity)
       if out.contains(where: { $0.role == role && $0.name == name }) { return }
       out.append(resolver.participant(entity, role: role, on: day))
+      sides[role, default: []].append(entity)
     }
     for (role, noun) in draft.possessors where role != .target {
       for entity in references[noun].modifiers { add(entity, role) }
@@ -62,7 +64,9 @@ struct MentionMaker {
     func addNamed(_ noun: Int, _ role: ActorRole) {
       let reference = references[noun].actors.isEmpty ? standIn(for: noun, role, draft) : references[noun]
       let found = reference.actors.isEmpty ? reference.modifiers : reference.actors
-      for entity in found { add(entity, role) }
+      // "sent military aircraft": what belongs to the one who acts is no target of his.
+      let isOwn = role == .target && reference.actors.isEmpty
+      for entity in found where !isOwn || !acting.contains(where: { resolver.isSame($0, entity) }) { add(entity, role) }
       if found.isEmpty, role == .target {
         for place in reference.places {
           if let country = resolver.foreignCountry(of: place, besides: acting) { add(country, role) }
@@ -89,7 +93,18 @@ struct MentionMaker {
     for (role, noun) in draft.possessors where role == .target {
       for entity in references[noun].modifiers { add(entity, role) }
     }
+    noteSides(sides, of: draft)
     return out
+  }
+
+  /// Tells the resolver who faced whom: initiator and target, or two participants.
+  private func noteSides(_ sides: [ActorRole: [EntityID]], of draft: EventDraft) {
+    let together = sides[.participant] ?? []
+    if together.count == 2 {
+      resolver.noteSides([together[0]], [together[1]], tie: .mutual, at: draft.tokens.lowerBound)
+    } else if let left = sides[.initiator], let right = sides[.target] {
+      resolver.noteSides(left, right, tie: draft.type == .assault ? .force : .words, at: draft.tokens.lowerBound)
+    }
   }
 
   /// The noun phrases of what an incident led to or prevented: "to avoid a jet coming close to a Russian aircraft".
@@ -131,7 +146,8 @@ struct MentionMaker {
     // "Russia brought in its navy, when four ships fired": arms without a name are those of whom the clause above speaks.
     if let clause = draft.clause, knowledge.isArms(text.tokens[sentence.nouns[noun].head].word),
       let parent = sentence.clauses[clause].parent,
-      let owner = sentence.clauses[parent].subjects.first, references[owner].isActor
+      let owner = sentence.clauses[parent].subjects.first, references[owner].isActor,
+      !draft.certainty.speakers.contains(owner)
     {
       return references[owner]
     }
@@ -187,7 +203,7 @@ struct MentionMaker {
     }
     if !actors.isEmpty { return true }
     let violent = draft.type == .assault || draft.type == .incident || draft.type == .protest
-    return isDated || violent && !places.isEmpty
+    return isDated || violent && (isCounted || !places.isEmpty)
   }
 
   // MARK: Words

@@ -37,6 +37,7 @@ struct NounResolver {
     out.reserveCapacity(sentence.nouns.count)
     for index in sentence.nouns.indices {
       let phrase = sentence.nouns[index]
+      face(index, in: sentence, resolved: resolved, knowledge: knowledge)
       var found = actors.actors(
         in: extent(of: index, in: sentence), head: phrase.head, slot: placed[index] ? .place : .actor)
       if let apposition = phrase.apposition, !found.contains(where: { $0.specificity == .named }) {
@@ -65,6 +66,63 @@ struct NounResolver {
       out[index].classes.formUnion(out[part].classes)
     }
     return out
+  }
+
+  /// Tells the actors whom a noun phrase faces in its clause.
+  ///
+  /// "the army shelled Armenian positions" is no Armenian army; "Chad sent troops" are Chad's.
+  private func face(
+    _ noun: Int, in sentence: ParsedSentence, resolved: [[ActorReference]], knowledge: Knowledge
+  ) {
+    actors.aimedAt = []
+    actors.ownSide = []
+    let phrase = sentence.nouns[noun]
+    guard !phrase.isPronoun, actors.names.name(at: phrase.head) == nil,
+      let index = clause(of: noun, in: sentence)
+    else { return }
+    let clause = sentence.clauses[index]
+    let verb = sentence.verbs[clause.verb]
+    let type = knowledge.triggers.verbs(verb.lemma).lazy.compactMap(\.type).first
+    let isBetweenSides = type.map { Self.betweenSides.contains($0) } ?? false
+    let before = clause.subjects.filter { $0 < noun && $0 < resolved.count }.flatMap { resolved[$0] }
+    if clause.subjects.contains(noun) {
+      guard isBetweenSides else { return }
+      let others =
+        verb.isPassive
+        ? clause.prepositions.filter { $0.word == knowledge.governors.by }.flatMap(\.nouns)
+        : clause.objects + clause.prepositions.filter { knowledge.governors.aimed.contains($0.word) }.flatMap(\.nouns)
+      for other in others where other != noun { actors.face(sentence.nouns[other].tokens) }
+    } else if isBetweenSides {
+      // Soldiers without a name may well act against their own.
+      if type != .agree, type != .support, type != .cooperate {
+        let isNamed = clause.subjects.contains { sentence.nouns[$0].isPronoun }
+        actors.aimedAt = before.filter { isNamed || $0.specificity < .context }.map(\.entity)
+          .filter { actors.entity($0).kind.isCountry }
+      }
+    } else if !verb.isPassive, type.map({ Self.withOnesOwn.contains($0) }) ?? true {
+      actors.ownSide = before.map(\.entity)
+    }
+  }
+
+  /// The clause that a noun phrase is the subject of, else the one that it stands in: "asked the soldiers to leave".
+  private func clause(of noun: Int, in sentence: ParsedSentence) -> Int? {
+    let subject = sentence.clauses.firstIndex {
+      $0.subjects.contains(noun) && sentence.verbs[$0.verb].form == .finite
+    }
+    return subject ?? sentence.clauseOfNoun[noun] ?? sentence.clauses.firstIndex { $0.subjects.contains(noun) }
+  }
+
+  /// The types of events that somebody else is at the other end of.
+  private static let betweenSides: Set<EventType> = [
+    .assault, .accuse, .reject, .threaten, .request, .consult, .agree, .sanction, .support, .cooperate,
+  ]
+
+  /// The types of events whose object is the actor's own: "Chad sent troops".
+  private static let withOnesOwn: Set<EventType> = [.mobilize, .aid, .retreat]
+
+  /// Remembers whom an event has over against each other, for "both sides" further on.
+  func noteSides(_ left: [EntityID], _ right: [EntityID], tie: OpposedPair.Tie, at token: Int) {
+    actors.noteSides(left, right, tie: tie, at: token)
   }
 
   /// The phrase with what directly modifies it from behind: "rebels in the Ivory Coast", "spokesman for the ministry".

@@ -3,7 +3,7 @@ import TimelineModel
 /// What the text said before: whom pronouns and bare nouns stand for.
 extension ActorResolver {
   /// How many names back a bare noun may look.
-  private static let memory = 40
+  static let memory = 40
 
   /// The actors that a pronoun stands for.
   func actors(of pronoun: Pronoun, at token: Int) -> [ActorReference] {
@@ -60,44 +60,22 @@ extension ActorResolver {
     return before.suffix(Self.memory).last(where: fits)
   }
 
-  /// The two states, or people, that were spoken of last, in the order of the text.
-  func lastPair(before token: Int, people: Bool) -> [EntityID] {
-    var out: [EntityID] = []
-    for name in names.names(in: 0..<token).suffix(Self.memory).reversed() {
-      let id: EntityID
-      switch name.kind {
-      case .country, .demonym, .people, .capital, .seat:
-        if people { continue }
-        id = actor(of: name)
-      case .person:
-        guard people else { continue }
-        id = name.entity
-      case .organisation:
-        let kind = kind(of: name.entity)
-        guard !people, kind == .armed || kind == .party || kind == .alliance else { continue }
-        id = name.entity
-      case .place, .unknown: continue
-      }
-      if !out.contains(id) { out.append(id) }
-      if out.count == 2 { return out.reversed() }
-    }
-    return []
-  }
-
   /// The first token of the sentence that a token lies in.
   func sentence(of token: Int) -> Int {
-    let sentences = text.text.sentences
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count ? sentences[low].tokens.lowerBound : 0
+    sentenceIndex(of: token).map { text.text.sentences[$0].tokens.lowerBound } ?? 0
   }
 
   /// The token after the sentence that a token lies in.
   func end(of token: Int) -> Int {
+    sentenceIndex(of: token).map { text.text.sentences[$0].tokens.upperBound } ?? text.count
+  }
+
+  /// The kind of block that a token lies in.
+  func block(of token: Int) -> Block.Kind? {
+    sentenceIndex(of: token).map { text.text.blocks[text.text.sentences[$0].block].kind }
+  }
+
+  private func sentenceIndex(of token: Int) -> Int? {
     let sentences = text.text.sentences
     var low = 0
     var high = sentences.count
@@ -105,14 +83,14 @@ extension ActorResolver {
       let middle = (low + high) / 2
       if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
-    return low < sentences.count ? sentences[low].tokens.upperBound : text.count
+    return low < sentences.count ? low : nil
   }
 
   /// The first token of the sentence before the one that begins at a token.
   func previousSentence(of start: Int) -> Int { start > 0 ? sentence(of: start - 1) : 0 }
 
   /// Whether a name stands after a preposition or owns what follows: no subject.
-  private func isOblique(_ name: Name) -> Bool {
+  func isOblique(_ name: Name) -> Bool {
     let next = name.tokens.upperBound
     if next < text.count, text.shape(next).contains(.genitive) { return true }
     var before = name.tokens.lowerBound - 1

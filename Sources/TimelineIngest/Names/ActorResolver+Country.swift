@@ -6,60 +6,111 @@ extension ActorResolver {
     case state
     /// Governments, armies, parliaments: those of the place.
     case body
+    /// Armies and navies: those of the side that acts or of the place.
+    case military
     /// Rebels, protesters, civilians: people of the place, whoever acts.
     case people
   }
 
   /// The country that a bare noun at a place in the text belongs to, if anything tells it.
+  ///
+  /// The sentence's own words weigh most, then the subject of the sentence before, then the country that the document is
+  /// about; what the noun's clause is aimed at is some other side's.
   func contextCountry(at token: Int, for bare: Bare) -> EntityID? {
     let start = sentence(of: token)
-    let here = names.names(in: start..<end(of: token))
-    let previous = names.names(in: previousSentence(of: start)..<start)
-    func placed() -> EntityID? { only(here.filter { isPlaced($0) }) }
-    func placedBefore() -> EntityID? { only(previous.filter { isPlaced($0) }) }
-    switch bare {
-    case .state:
-      return acting(here, before: token) ?? speaking(here, before: token) ?? only(here) ?? settled
-        ?? acting(previous, before: token) ?? names.mainCountry
-    case .body:
-      return placed() ?? only(here.filter { $0.tokens.lowerBound < token }) ?? only(here) ?? settled ?? placedBefore()
-        ?? only(previous)
-        ?? names.locus ?? names.mainCountry
-    case .people:
-      return placed() ?? settled ?? placedBefore() ?? names.locus ?? only(here) ?? names.mainCountry
+    let weights = Weights(bare)
+    var evidence = CountryEvidence()
+    for name in names.names(in: start..<end(of: token)) {
+      add(name, at: token, weights, to: &evidence)
+    }
+    let previousStart = previousSentence(of: start)
+    if start > 0 { addPrevious(previousStart..<start, weights, to: &evidence) }
+    evidence.add(.home, for: names.home, weight: names.isHomeCertain ? weights.certainHome : weights.home)
+    evidence.add(.locus, for: names.locus, weight: weights.locus)
+    for side in ownSide where bare != .people { evidence.add(.ownSide, for: state(of: side), weight: 4) }
+    for side in aimedAt { evidence.add(.aimedAt, for: side, weight: -6) }
+    return evidence.best
+  }
+
+  /// How much each kind of evidence weighs for a kind of noun.
+  private struct Weights {
+    var placed = 4
+    var acting = 4
+    var officer = 3
+    var person = 2
+    var before = 2
+    var after = 1
+    var previousSubject = 3
+    var previousPlace = 2
+    var previous = 1
+    var home = 3
+    var certainHome = 4
+    var locus = 1
+
+    init(_ bare: Bare) {
+      switch bare {
+      case .body: break
+      case .military: (placed, acting, officer, previousSubject, previousPlace, locus) = (3, 5, 4, 4, 1, 0)
+      case .state:
+        (placed, acting, officer, before, previousSubject, previousPlace, locus) = (1, 6, 4, 1, 4, 1, 0)
+      case .people:
+        (acting, officer, person, before, previousSubject, certainHome, locus) = (2, 1, 1, 1, 1, 5, 3)
+      }
     }
   }
 
-  /// The country of a document that is about one country only.
-  private var settled: EntityID? { names.isMainDominant ? names.mainCountry : nil }
-
-  /// The one country that some names are of, if it is one.
-  private func only(_ names: some Sequence<Name>) -> EntityID? {
-    var found: EntityID?
-    for name in names where name.kind != .person {
-      guard let country = country(of: name), !isBackground(name) else { continue }
-      if let found, found != country { return nil }
-      found = country
+  private func add(_ name: Name, at token: Int, _ weights: Weights, to evidence: inout CountryEvidence) {
+    guard let country = country(of: name), !isBackground(name) else { return }
+    if name.kind == .person {
+      let isOfficer = hasOffice(name) || isSaying(after: name)
+      evidence.add(isOfficer ? .officer : .person, for: country, weight: isOfficer ? weights.officer : weights.person)
+    } else if isPlaced(name) {
+      evidence.add(.placed, for: country, weight: weights.placed)
+    } else if name.tokens.lowerBound < token {
+      let isActing = name.kind != .place && !isOblique(name)
+      evidence.add(isActing ? .acting : .before, for: country, weight: isActing ? weights.acting : weights.before)
+    } else {
+      evidence.add(.after, for: country, weight: weights.after)
     }
-    return found
   }
 
-  /// The first state before a token that is no place and owns nothing: most likely a subject.
-  private func acting(_ names: some Sequence<Name>, before token: Int) -> EntityID? {
-    for name in names where name.tokens.lowerBound < token && name.kind != .place && name.kind != .person {
-      guard let country = country(of: name), !isPlaced(name) else { continue }
-      return country
+  private func addPrevious(_ sentence: Range<Int>, _ weights: Weights, to evidence: inout CountryEvidence) {
+    if block(of: sentence.lowerBound) == .dateline { return }
+    if let subject = subjects.last(where: { sentence.contains($0.token) }) {
+      for actor in subject.actors {
+        evidence.add(.previousSubject, for: state(of: actor.entity), weight: weights.previousSubject)
+      }
     }
-    return nil
+    for name in names.names(in: sentence) where !isBackground(name) {
+      guard let country = country(of: name) else { continue }
+      if name.kind == .person {
+        if hasOffice(name) { evidence.add(.previous, for: country, weight: weights.previous) }
+      } else if isPlaced(name) {
+        evidence.add(.previousPlace, for: country, weight: weights.previousPlace)
+      } else {
+        evidence.add(.previous, for: country, weight: weights.previous)
+      }
+    }
   }
 
-  /// The country of someone who speaks before a token: "the defence minister said that four warships".
-  private func speaking(_ names: some Sequence<Name>, before token: Int) -> EntityID? {
-    for name in names where name.kind == .person && name.tokens.upperBound < token {
-      let next = name.tokens.upperBound
-      if text.flags[next].contains(.saying), let country = country(of: name) { return country }
+  /// Notes the states that a stretch of the clause names as those over against the noun that is asked about.
+  mutating func face(_ tokens: Range<Int>) {
+    for name in names.names(in: tokens) where name.kind != .person && name.kind != .place {
+      if let country = country(of: name) { aimedAt.append(country) }
     }
-    return nil
+  }
+
+  /// The state that somebody is or acts for.
+  func state(of actor: EntityID) -> EntityID? {
+    let entity = entity(actor)
+    return entity.kind.isCountry ? actor : gazetteer.country(entity.country, on: published)
+  }
+
+  private func hasOffice(_ name: Name) -> Bool { names.office(at: name.tokens.lowerBound - 1) != nil }
+
+  private func isSaying(after name: Name) -> Bool {
+    let next = name.tokens.upperBound
+    return next < text.count && text.flags[next].contains(.saying)
   }
 
   /// Whether a name says where something is: a city, or a state after a preposition of place.

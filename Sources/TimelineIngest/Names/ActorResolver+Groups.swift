@@ -18,6 +18,7 @@ extension ActorResolver {
     if let backing = modifiers.backing { words.append(surface(backing..<(backing + 1))) }
     if let people = modifiers.people { words.append(surface(people..<(people + 1))) }
     let noun = modifiers.group ?? head
+    if words.isEmpty, modifiers.name == nil, isState(noun) { return [] }
     if words.isEmpty, modifiers.name == nil, let known = lastGroup(noun, before: head) { return [known] }
     words.append(plural(of: noun))
     if country == .none, modifiers.name == nil, text.flags[noun].contains(.group),
@@ -47,6 +48,14 @@ extension ActorResolver {
       return nil
     }
     return ActorReference(name.entity, .context)
+  }
+
+  /// "into exile", "as hostage": one without an article after a preposition is no person.
+  private func isState(_ noun: Int) -> Bool {
+    guard noun > 0, text.lastByte(noun) != UInt8(ascii: "s"), !text.flags[noun].contains(.collective) else {
+      return false
+    }
+    return text.isWord(noun - 1, among: ["into", "in", "from", "as", "to", "under"])
   }
 
   private func isDefinite(_ noun: Int) -> Bool {

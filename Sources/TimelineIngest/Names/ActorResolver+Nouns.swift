@@ -27,14 +27,16 @@ extension ActorResolver {
   }
 
   mutating func actors(ofNoun head: Int, in part: Range<Int>, modifier: Name?) -> [ActorReference] {
-    let office = names.office(at: head).map { names.offices[$0] }
+    let flags = text.flags[head]
+    // "suicide bombers" are no air force.
+    let isPair = flags.contains(.endsPair) && flags.contains(.group)
+    let office = isPair ? nil : names.office(at: head).map { names.offices[$0] }
     let start = min(office?.tokens.lowerBound ?? head, head)
     var modifiers = modifiers(before: start, in: part)
     if let modifier { modifiers.name = modifier }
     if modifiers.name == nil, let owner = owner(after: max(office?.tokens.upperBound ?? 0, head + 1), in: part) {
       modifiers.name = owner
     }
-    let flags = text.flags[head]
     if let person = named(by: office) { return [ActorReference(person, .named)] }
     if flags.contains(.quantity) || flags.contains(.function) || text.shape(head).contains(.number) || isMember(head),
       let inner = afterOf(head, in: part)
@@ -45,7 +47,7 @@ extension ActorResolver {
       return coalition(head, modifiers)
     }
     if modifiers.isPair, flags.contains(.party) || flags.contains(.land) {
-      let pair = lastPair(before: head, people: isPeopleNoun(head))
+      let pair = lastPair(before: head, people: isPeopleNoun(head), states: flags.contains(.land))
       if pair.count == 2 { return pair.map { ActorReference($0, .context) } }
     }
     let isGroup = flags.contains(.group)
@@ -117,12 +119,21 @@ extension ActorResolver {
         return ActorReference(gazetteer.country(entity.country, on: published) ?? owner.entity, .context)
       }
     }
-    if modifiers.isIndefinite { return [] }
+    if modifiers.isIndefinite || text.flags[head].contains(.arms) { return [] }
     let bare: Bare =
       text.flags[head].contains(.placeNoun) || names.office(at: head).map { isGovernment(names.offices[$0]) } ?? false
       ? .body : .state
+    if let sender { return [ActorReference(sender, .context)] }
     if let country = contextCountry(at: head, for: bare) { return [ActorReference(country, .context)] }
     return []
+  }
+
+  /// The organisation whose own the object of its deed is: "the United Nations sent an envoy".
+  private var sender: EntityID? {
+    ownSide.first {
+      let kind = entity($0).kind
+      return kind == .international || kind == .alliance || kind == .armed
+    }
   }
 
   private func isGovernment(_ office: Office) -> Bool {
@@ -148,7 +159,9 @@ extension ActorResolver {
     if let name = modifiers.name, name.kind == .organisation { return [ActorReference(name.entity, .described)] }
     let named = modifiers.name.flatMap { country(of: $0) } ?? modifiers.pronoun.flatMap { owner(of: $0) }
     if named == nil, modifiers.isIndefinite { return [] }
-    guard let country = named ?? contextCountry(at: head, for: .body) else { return [] }
+    if named == nil, body.kind == "mission", let sender { return [ActorReference(sender, .context)] }
+    let bare: Bare = body.kind == "military" ? .military : .body
+    guard let country = named ?? contextCountry(at: head, for: bare) else { return [] }
     let certainty: ActorReference.Specificity = named == nil ? .context : .described
     if office.isPlural { return [ActorReference(country, certainty)] }
     if office.isTitle {

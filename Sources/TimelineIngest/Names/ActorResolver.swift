@@ -47,6 +47,12 @@ package struct ActorResolver: Sendable {
   var lastCoalition: EntityID?
   /// The subjects that the caller noted, by sentence; the newest last.
   var subjects: [(token: Int, actors: [ActorReference])] = []
+  /// The states over against the noun that is asked about, in its own clause: it is none of theirs.
+  package var aimedAt: [EntityID] = []
+  /// Who acts in the clause whose object is asked about, where the clause is aimed at nobody.
+  package var ownSide: [EntityID] = []
+  /// The sides that events so far had over against each other.
+  var pairs: [OpposedPair] = []
 
   var text: NameText { names.view }
   var gazetteer: Gazetteer { names.view.gazetteer }

@@ -56,6 +56,10 @@ package struct DocumentNames: Sendable {
   package internal(set) var locus: EntityID?
   /// Whether that country is named twice as often as any other.
   var isMainDominant = false
+  /// Where the document is at home: the country of its dateline where it speaks of it, else the one that it speaks of most.
+  var home: EntityID?
+  /// Whether the dateline or the number of mentions leaves little doubt of it.
+  var isHomeCertain = false
   /// The tokens as names are looked up.
   let view: NameText
   /// The bodies of countries among ``local``.

@@ -44,6 +44,7 @@ extension Gazetteer {
           }
           continue
         }
+        if plural, parts.count == 2 { readPair(parts.map { table.bytes[$0] }, flag, &vocabulary) }
         guard parts.count == 1 else { continue }
         let bytes = Self.lowered(table.bytes[parts[0]])
         // Names in the lists of names are no common words.
@@ -51,6 +52,16 @@ extension Gazetteer {
         mark(vocabulary.insert(bytes), flag.union(common))
         if plural { for form in Plural.forms(of: bytes) { mark(vocabulary.insert(form), flag.union(common)) } }
       }
+    }
+  }
+
+  /// "suicide bomber", "patrol boat": two words that are more than the second of them.
+  private mutating func readPair(_ words: [ArraySlice<UInt8>], _ flag: WordFlags, _ vocabulary: inout Vocabulary) {
+    let (first, last) = (vocabulary.insert(Self.lowered(words[0])), Self.lowered(words[1]))
+    for form in [last] + Plural.forms(of: last) {
+      let word = vocabulary.insert(form)
+      mark(word, .endsPair)
+      nounPairs[WordPair(first, word), default: []].formUnion(flag)
     }
   }
 

@@ -22,6 +22,8 @@ package struct Gazetteer: Sendable {
   /// The forms and titles of the bodies, lower-cased, and the titles before names (with -1 for the body).
   package internal(set) var offices = NameTrie()
   var flags: [WordFlags] = []
+  /// What pairs of words of the lists of nouns stand for.
+  var nounPairs: [WordPair: WordFlags] = [:]
   var byCode: [CountryCode: [EntityID]] = [:]
   var byName: [String: EntityID] = [:]
   var byBody: [UInt64: EntityID] = [:]

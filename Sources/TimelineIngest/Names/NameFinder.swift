@@ -173,19 +173,57 @@ package struct NameFinder {
   /// The country named most often.
   private mutating func mainCountry() -> EntityID? {
     var counts: [EntityID: Int] = [:]
+    var order: [EntityID] = []
+    func count(_ country: EntityID, _ weight: Int) {
+      if counts[country] == nil { order.append(country) }
+      counts[country, default: 0] += weight
+    }
     for name in found.names {
       switch name.kind {
-      case .country, .demonym, .people: counts[name.entity, default: 0] += 2
-      case .capital: if let government = name.government { counts[government, default: 0] += 1 }
+      case .country, .demonym, .people: count(name.entity, 2)
+      case .capital: if let government = name.government { count(government, 1) }
       case .place:
-        if let country = gazetteer.country(code(of: name.entity), on: published) { counts[country, default: 0] += 1 }
+        if let country = gazetteer.country(code(of: name.entity), on: published) { count(country, 1) }
       default: break
       }
     }
     found.locus = locus()
-    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    let most = counts.values.max() ?? 0
+    // Of several named equally often, the first.
+    guard
+      let best = order.lazy.compactMap({ id in counts[id].map { (key: id, value: $0) } }).first(where: {
+        $0.value == most
+      })
+    else { return nil }
     let others = counts.filter { $0.key != best.key }.values.max() ?? 0
     found.isMainDominant = best.value >= 2 * others
+    found.home = best.key
+    found.isHomeCertain = found.isMainDominant
+    let dateline = dateline()
+    let own = found.names(in: dateline).reduce(0) { $0 + ($1.kind == .country ? 2 : 1) }
+    // A story from the capital next door is at home where it happens.
+    if let country = country(of: dateline), 2 * ((counts[country] ?? 0) - own) >= best.value - own {
+      found.home = country
+      found.isHomeCertain = true
+    }
     return best.key
+  }
+
+  /// The tokens of the dateline.
+  private func dateline() -> Range<Int> {
+    text.text.sentences.first { text.text.blocks[$0.block].kind == .dateline }?.tokens ?? 0..<0
+  }
+
+  /// The country that the first place of a dateline lies in.
+  private func country(of dateline: Range<Int>) -> EntityID? {
+    for name in found.names(in: dateline) {
+      switch name.kind {
+      case .country: return name.entity
+      case .capital: return name.government
+      case .place: return gazetteer.country(code(of: name.entity), on: published)
+      default: continue
+      }
+    }
+    return nil
   }
 }

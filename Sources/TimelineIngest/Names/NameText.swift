@@ -38,8 +38,12 @@ final class NameText: Sendable {
         word = Self.lookUp(token, text, vocabulary)
         if word < 0, !token.shape.contains(.capitalized) { lowerCase.insert(Self.key(word, token, text)) }
       }
+      var flag = gazetteer.flags(of: word)
+      if flag.contains(.endsPair), let before = words.last, let pair = gazetteer.nounPairs[WordPair(before, word)] {
+        flag = flag.subtracting(.roles).union(pair)
+      }
       words.append(word)
-      flags.append(gazetteer.flags(of: word))
+      flags.append(flag)
     }
     self.words = words
     self.flags = flags

@@ -75,6 +75,15 @@ package struct WordFlags: OptionSet, Sendable {
   /// A people of several states: "Kurdish".
   package static let stateless = WordFlags(rawValue: 1 << 32)
 
+  /// Ends a pair of words of the lists of nouns: "bomber" of "suicide bomber".
+  package static let endsPair = WordFlags(rawValue: 1 << 33)
+
+  /// Arms that somebody fires: whose they are is not known where the text doesn't say so.
+  package static let arms = WordFlags(rawValue: 1 << 34)
+
+  /// What nouns may stand for: a pair of words has its own.
+  static let roles: WordFlags = [.state, .group, .human, .party, .land, .organisationNoun, .arms]
+
   /// The classes of the lists grammar.tsv and heads.tsv that say so.
   static func named(_ name: String) -> WordFlags {
     classes[name] ?? []
@@ -87,7 +96,8 @@ package struct WordFlags: OptionSet, Sendable {
     "coalition-noun": .coalition, "land-noun": .land, "party-noun": .party, "pair": .pair,
     "name-suffix": .suffix, "title-former": .former, "human-noun": .human, "organisation-noun": .organisationNoun,
     "title-before-name": .title, "nationality-prefix": .backing, "people": .people, "place-noun": .placeNoun,
-    "ship-noun": .ship, "direction": .direction, "collective": .collective, "stateless": [.stateless, .people],
+    "ship-noun": .ship, "arms-noun": .arms, "direction": .direction, "collective": .collective,
+    "stateless": [.stateless, .people],
     "quantity-noun": .quantity,
     "determiner": .function, "possessive": .function, "pronoun-subject": .function, "pronoun-object": .function,
     "demonstrative": .function, "relative": .function, "interrogative": .function, "preposition": .function,
