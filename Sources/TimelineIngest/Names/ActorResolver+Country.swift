@@ -44,7 +44,7 @@ extension ActorResolver {
     var previousPlace = 2
     var previous = 1
     var home = 3
-    var certainHome = 4
+    var certainHome = 5
     var locus = 1
 
     init(_ bare: Bare) {

@@ -40,7 +40,7 @@ extension NameFinder {
     var government: (id: EntityID, score: Int)?
     var count = 0
     gazetteer.names.forEachEntry(node) { entry in
-      guard fits(entry, tokens, sentence, style) else { return }
+      guard fits(entry, tokens, sentence, style), isOfItsTime(entry, words: tokens.count) else { return }
       let score = rank(entry, codes: [:])
       let id = EntityID(Int(entry.entity))
       if entry.form == .capital {
@@ -57,6 +57,15 @@ extension NameFinder {
       length: tokens.count, node: node, entry: best.entry,
       government: kind == .seat ? EntityID(Int(best.entry.entity)) : kind == .capital ? government?.id : nil,
       isAmbiguous: count > 1, kind: kind)
+  }
+
+  /// "Nicaraguan rebels" are the armed group of the list only while it was there.
+  private func isOfItsTime(_ entry: NameTrie.Entry, words: Int) -> Bool {
+    let at = Int(entry.entity)
+    guard let published, gazetteer.entities[at].kind == .armed, words <= 16,
+      entry.capitals & 1 << UInt16(words - 1) == 0
+    else { return true }
+    return gazetteer.entities[at].days.contains(Int32(clamping: published.number))
   }
 
   func kind(of entry: NameTrie.Entry, _ entity: Entity, isCapital: Bool) -> Name.Kind {

@@ -68,8 +68,8 @@ extension ActorResolver {
 
   /// The two whom "both sides", "the two countries" or "the two men" are, in the order of the text.
   ///
-  /// Two that the text has just named side by side come first, then the pair that stands closest to each other, the newest of several; one
-  /// of those whom the sentence itself names is among them. Else they are the two named last.
+  /// Two that the text has just named side by side come first, then the pair that stood closest to each other: of several
+  /// one with a side that the sentence names, the newest. Else they are the two named last.
   func lastPair(before token: Int, people: Bool, states: Bool) -> [EntityID] {
     let start = sentence(of: token)
     let from = previousSentence(of: start)
@@ -77,12 +77,19 @@ extension ActorResolver {
     let here = sides(of: names.names(in: start..<token).map { actor(of: $0) })
     let fitting = pairs.reversed().filter { pair in
       guard pair.arePeople == people else { return false }
-      if states, !entity(pair.first).kind.isCountry || !entity(pair.second).kind.isCountry { return false }
-      return people || here.isEmpty || here.contains(pair.first) || here.contains(pair.second)
+      return !states || entity(pair.first).kind.isCountry && entity(pair.second).kind.isCountry
     }
     // `min` keeps the first of equals, the newest.
-    if let pair = fitting.min(by: { $0.tie < $1.tie }) { return [pair.first, pair.second] }
+    let closest = fitting.min { left, right in
+      if left.tie != right.tie { return left.tie < right.tie }
+      return has(left, here) && !has(right, here)
+    }
+    if let closest { return [closest.first, closest.second] }
     return lastNamed(before: token, people: people)
+  }
+
+  private func has(_ pair: OpposedPair, _ sides: [EntityID]) -> Bool {
+    sides.contains(pair.first) || sides.contains(pair.second)
   }
 
   /// "Peru and Ecuador": the last two states that stand joined in a stretch of the text.
