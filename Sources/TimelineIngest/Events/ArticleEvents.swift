@@ -101,7 +101,7 @@ struct ArticleEvents {
       simultaneous: knowledge.governors.simultaneous, words: knowledge.dating, running: running)
     let range = sentenceRange(sentence)
     let before = out.count
-    let maker = MentionMaker(
+    var maker = MentionMaker(
       knowledge: knowledge, text: text, sentence: parsed, references: references, dating: dating, range: range,
       resolver: resolver)
     var mentionOf: [Int?] = []
@@ -116,6 +116,7 @@ struct ArticleEvents {
       }
       out.append(mention)
     }
+    for sides in maker.sides { resolver.note(sides) }
     link(parsed, references, drafts, mentionOf, dating, after: before)
     record(sentence, parsed, references, drafts, becoming: mentionOf)
   }

@@ -10,9 +10,19 @@ struct MentionMaker {
   /// The sentence's bytes.
   let range: Range<Int>
   let resolver: NounResolver
+  /// Whom the sentence's events have over against each other, in their order.
+  private(set) var sides: [OpposedSides] = []
+
+  init(
+    knowledge: Knowledge, text: ArticleText, sentence: ParsedSentence, references: [NounReference],
+    dating: EventDating, range: Range<Int>, resolver: NounResolver
+  ) {
+    (self.knowledge, self.text, self.sentence, self.references) = (knowledge, text, sentence, references)
+    (self.dating, self.range, self.resolver) = (dating, range, resolver)
+  }
 
   /// The mention, or `nil` where the draft is no event that a reader would list.
-  func mention(of found: EventDraft) -> Mention? {
+  mutating func mention(of found: EventDraft) -> Mention? {
     var draft = found
     draft.certainty.isOwnWord = isOwnWord(draft)
     guard TypeRules.apply(to: &draft) else { return nil }
@@ -46,7 +56,7 @@ struct MentionMaker {
 
   // MARK: Actors
 
-  private func participants(of draft: EventDraft, on day: Day?) -> [Participant] {
+  private mutating func participants(of draft: EventDraft, on day: Day?) -> [Participant] {
     var out: [Participant] = []
     var acting: Set<EntityID> = []
     var sides: [ActorRole: [EntityID]] = [:]
@@ -97,13 +107,15 @@ struct MentionMaker {
     return out
   }
 
-  /// Tells the resolver who faced whom: initiator and target, or two participants.
-  private func noteSides(_ sides: [ActorRole: [EntityID]], of draft: EventDraft) {
-    let together = sides[.participant] ?? []
+  /// Notes who faced whom: initiator and target, or two participants.
+  private mutating func noteSides(_ found: [ActorRole: [EntityID]], of draft: EventDraft) {
+    let together = found[.participant] ?? []
     if together.count == 2 {
-      resolver.noteSides([together[0]], [together[1]], tie: .mutual, at: draft.tokens.lowerBound)
-    } else if let left = sides[.initiator], let right = sides[.target] {
-      resolver.noteSides(left, right, tie: draft.type == .assault ? .force : .words, at: draft.tokens.lowerBound)
+      sides.append(
+        OpposedSides(left: [together[0]], right: [together[1]], tie: .mutual, token: draft.tokens.lowerBound))
+    } else if let left = found[.initiator], let right = found[.target] {
+      let tie: OpposedPair.Tie = draft.type == .assault ? .force : .words
+      sides.append(OpposedSides(left: left, right: right, tie: tie, token: draft.tokens.lowerBound))
     }
   }
 

@@ -71,7 +71,7 @@ struct NounResolver {
   /// Tells the actors whom a noun phrase faces in its clause.
   ///
   /// "the army shelled Armenian positions" is no Armenian army; "Chad sent troops" are Chad's.
-  private func face(
+  private mutating func face(
     _ noun: Int, in sentence: ParsedSentence, resolved: [[ActorReference]], knowledge: Knowledge
   ) {
     actors.aimedAt = []
@@ -97,7 +97,7 @@ struct NounResolver {
       if type != .agree, type != .support, type != .cooperate {
         let isNamed = clause.subjects.contains { sentence.nouns[$0].isPronoun }
         actors.aimedAt = before.filter { isNamed || $0.specificity < .context }.map(\.entity)
-          .filter { actors.entity($0).kind.isCountry }
+          .filter { actors.kind(of: $0).isCountry }
       }
     } else if !verb.isPassive, type.map({ Self.withOnesOwn.contains($0) }) ?? true {
       actors.ownSide = before.map(\.entity)
@@ -121,9 +121,7 @@ struct NounResolver {
   private static let withOnesOwn: Set<EventType> = [.mobilize, .aid, .retreat]
 
   /// Remembers whom an event has over against each other, for "both sides" further on.
-  func noteSides(_ left: [EntityID], _ right: [EntityID], tie: OpposedPair.Tie, at token: Int) {
-    actors.noteSides(left, right, tie: tie, at: token)
-  }
+  mutating func note(_ sides: OpposedSides) { actors.note(sides) }
 
   /// The phrase with what directly modifies it from behind: "rebels in the Ivory Coast", "spokesman for the ministry".
   private func extent(of index: Int, in sentence: ParsedSentence) -> Range<Int> {

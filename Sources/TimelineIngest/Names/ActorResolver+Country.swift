@@ -102,8 +102,7 @@ extension ActorResolver {
 
   /// The state that somebody is or acts for.
   func state(of actor: EntityID) -> EntityID? {
-    let entity = entity(actor)
-    return entity.kind.isCountry ? actor : gazetteer.country(entity.country, on: published)
+    kind(of: actor).isCountry ? actor : gazetteer.country(country(of: actor), on: published)
   }
 
   private func hasOffice(_ name: Name) -> Bool { names.office(at: name.tokens.lowerBound - 1) != nil }

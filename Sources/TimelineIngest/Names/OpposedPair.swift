@@ -1,5 +1,5 @@
 /// Two sides that an event had over against each other, or that dealt with each other: whom "both sides" means afterwards.
-package struct OpposedPair {
+struct OpposedPair {
   let first: EntityID
   let second: EntityID
   /// They are people: "the two men".
@@ -8,7 +8,7 @@ package struct OpposedPair {
   let tie: Tie
 
   /// How two sides stand to each other, the closest first.
-  package enum Tie: Comparable, Sendable {
+  enum Tie: Comparable, Sendable {
     /// They fought or dealt with each other.
     case mutual
     /// One used force against the other.
@@ -18,20 +18,29 @@ package struct OpposedPair {
   }
 }
 
+/// Those whom one event has over against each other.
+struct OpposedSides {
+  let left: [EntityID]
+  let right: [EntityID]
+  let tie: OpposedPair.Tie
+  /// Where the event stands.
+  let token: Int
+}
+
 extension ActorResolver {
   /// Remembers whom an event had over against each other.
-  ///
-  package mutating func noteSides(_ left: [EntityID], _ right: [EntityID], tie: OpposedPair.Tie, at token: Int) {
+  mutating func note(_ sides: OpposedSides) {
     // Who stands together in a picture is no side.
-    guard block(of: token) != .caption else { return }
-    if left.count == 1, right.count == 1, entity(left[0]).kind == .person, entity(right[0]).kind == .person {
-      note(OpposedPair(first: left[0], second: right[0], arePeople: true, tie: tie))
+    guard block(of: sides.token) != .caption else { return }
+    let (left, right) = (sides.left, sides.right)
+    if left.count == 1, right.count == 1, kind(of: left[0]) == .person, kind(of: right[0]) == .person {
+      note(OpposedPair(first: left[0], second: right[0], arePeople: true, tie: sides.tie))
     }
-    let (ours, theirs) = (sides(of: left), sides(of: right))
+    let (ours, theirs) = (self.sides(of: left), self.sides(of: right))
     guard ours.count == 1, theirs.count == 1, let first = ours.first, let second = theirs.first, first != second else {
       return
     }
-    note(OpposedPair(first: first, second: second, arePeople: false, tie: tie))
+    note(OpposedPair(first: first, second: second, arePeople: false, tie: sides.tie))
   }
 
   private mutating func note(_ pair: OpposedPair) {
@@ -77,7 +86,7 @@ extension ActorResolver {
     let here = sides(of: names.names(in: start..<token).map { actor(of: $0) })
     let fitting = pairs.reversed().filter { pair in
       guard pair.arePeople == people else { return false }
-      return !states || entity(pair.first).kind.isCountry && entity(pair.second).kind.isCountry
+      return !states || kind(of: pair.first).isCountry && kind(of: pair.second).isCountry
     }
     // `min` keeps the first of equals, the newest.
     let closest = fitting.min { left, right in
@@ -119,7 +128,8 @@ extension ActorResolver {
         guard people else { continue }
         id = name.entity
       case .organisation:
-        guard !people, [.armed, .party, .alliance].contains(entity(name.entity).kind) else { continue }
+        let kind = kind(of: name.entity)
+        guard !people, kind == .armed || kind == .party || kind == .alliance else { continue }
         id = name.entity
       case .place, .unknown: continue
       }
