@@ -15,16 +15,16 @@ public enum DateWords {
     guard let first = trimmed.utf8.first, trimmed.utf8.count <= 200 else { return nil }
     // Months and weekdays may be typed small.
     let capital = first >= 0x61 && first <= 0x7A ? trimmed.prefix(1).uppercased() + trimmed.dropFirst() : trimmed
-    for candidate in [
-      trimmed, capital, "on " + capitalized(trimmed), "in " + capitalized(trimmed), "the " + trimmed,
-      "in the " + trimmed,
+    for (opening, words) in [
+      ("", trimmed), ("", capital), ("on ", capitalized(trimmed)), ("in ", capitalized(trimmed)), ("the ", trimmed),
+      ("in the ", trimmed),
     ] {
-      let bytes = Array(candidate.utf8)
+      let bytes = Array((opening + words).utf8)
       let reading = TemporalTagger(published: today, style: .news).read(bytes)
-      guard reading.phrases.count == 1, let phrase = reading.phrases.first,
-        phrase.range == 0..<bytes.count
-          || phrase.range.upperBound == bytes.count && phrase.range.lowerBound <= 7 && candidate != trimmed
-            && candidate != capital
+      // Nothing that was typed may be left over: in "30 February 2015" the month alone is not what was meant.
+      guard reading.phrases.count == 1, let phrase = reading.phrases.first, phrase.range.upperBound == bytes.count,
+        phrase.range.lowerBound <= opening.utf8.count,
+        !reading.expressions[phrase.expressions].contains(where: { $0.value.contains("X") })
       else { continue }
       if let span = phrase.span { return span }
     }

@@ -6,6 +6,9 @@ import TimelineModel
   @Test("of the calendar", arguments: Case.calendar)
   func calendar(_ example: Case) { example.check(.news) }
 
+  @Test("in figures, and days that the calendar lacks", arguments: Case.figures)
+  func figures(_ example: Case) { example.check(.news) }
+
   @Test("of the days around publication", arguments: Case.days)
   func days(_ example: Case) { example.check(.news) }
 

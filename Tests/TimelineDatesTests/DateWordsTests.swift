@@ -29,7 +29,8 @@ import TimelineModel
     arguments: [
       "", " ", "soon", "three days", "every Sunday", "2015-13-01", "2015-02-30", "the cat", "Monday and the cat",
       "Monday Tuesday",
-      "7", "may the cat", "99999999999999999999",
+      "7", "30 February 2015", "February 30, 2015", "31 June", "32 May", "May 32", "29 February 2015", "30/02/2015",
+      "may the cat", "99999999999999999999",
     ])
   func refused(_ text: String) {
     #expect(DateWords.span(text, today: Case.published) == nil)

@@ -13,6 +13,8 @@ struct Context {
   var lastDay: Moment?
   /// The year named last, be it by the way.
   var lastYear: Int?
+  /// The week named last.
+  var lastWeek: Moment?
   /// The quarter named last.
   var quarter: Moment?
   /// Whether the paragraph has named no date yet; those of other paragraphs anchor less.
@@ -48,6 +50,7 @@ struct Context {
   mutating func note(_ moment: Moment, _ mention: Mention) {
     guard let year = moment.year else { return }
     lastYear = year
+    if moment.grain == .week { lastWeek = moment }
     guard !isAside(moment, year, mention) else { return }
     if moment.grain == .quarter, let last = moment.days?.1, published.map({ last < $0 }) ?? true || quarter == nil {
       quarter = moment

@@ -9,6 +9,11 @@ extension Reader {
     if let year = sharedYear(month: month, after: range.upperBound) {
       return (year, Trace(rule: day == nil ? .month : .calendar))
     }
+    // "from May to September": the first takes its year from the second, so that the range runs forward.
+    if day == nil, !context.isNarrative, let (second, place) = rangeEnd(range) {
+      let (year, trace) = yearOf(month: second, day: nil, range: place)
+      return (year.map { month > second ? $0 - 1 : $0 }, trace)
+    }
     if context.isNarrative || isHistory(range) {
       guard let running = context.running, let year = running.year else {
         if let published = context.published { return newsYear(month, day, published, range) }
@@ -66,6 +71,17 @@ extension Reader {
     return false
   }
 
+  /// The month without a year that ends a range which another month begins: "from May to September", "between May and June".
+  private func rangeEnd(_ range: Range<Int>) -> (month: Int, place: Range<Int>)? {
+    let joint = range.upperBound
+    let isRange = [.to, .until, .till, .through].contains(name(joint)) || isDash(joint)
+    guard isRange || name(joint) == .and && name(range.lowerBound - 1) == .between,
+      let (month, end) = self.month(joint + 1), token(joint + 1).isCapital || !has(joint + 1, .homograph),
+      !isNumber(end), !has(end, .ordinal)
+    else { return nil }
+    return (month, (joint + 1)..<end)
+  }
+
   /// The nearest year for a month beside the date named last; a date that is no finer than a year gives its own.
   private func narrativeYear(_ month: Int, _ running: Moment, _ year: Int) -> Int {
     let from: Int
@@ -86,6 +102,8 @@ extension Reader {
   /// The year that a second date gives a first: "between May and June 1940", "30 September and 1 October 1938".
   private func sharedYear(month: Int, after end: Int) -> Int? {
     var next = end
+    // "on 28 June in 2020"
+    if name(next) == .in, let (year, _) = yearNumber(next + 1) { return year }
     guard [.and, .to, .or, .until, .through].contains(name(next)) || isDash(next) || isSign(next, UInt8(ascii: "/"))
     else { return nil }
     next += 1
@@ -96,7 +114,7 @@ extension Reader {
     guard let (second, monthEnd) = self.month(next) else { return nil }
     next = monthEnd
     if let (_, dayEnd) = dayOfMonth(next) { next = dayEnd }
-    if isSign(next, UInt8(ascii: ",")) { next += 1 }
+    if isSign(next, UInt8(ascii: ",")) || name(next) == .in || name(next) == .of { next += 1 }
     guard let (year, _) = yearNumber(next) else { return nil }
     return month > second ? year - 1 : year
   }
@@ -128,7 +146,9 @@ extension Reader {
     if before == .since || before == .ended, let found = candidates.last(where: { $0.1 <= published }) {
       return (found.0, trace)
     }
-    if before == .until && direction.course != .past
+    // "between now and November 15".
+    let isFromNow = name(range.lowerBound - 2) == .now && [.and, .until, .to, .till].contains(before)
+    if isFromNow || before == .until && direction.course != .past
       || has(range.lowerBound - 1, .ahead) && direction.course == .ahead || before == .effective,
       let found = candidates.first(where: { $0.1 >= published })
     {
@@ -140,7 +160,7 @@ extension Reader {
     {
       return (found.0, trace)
     }
-    guard let nearest, Day(year: nearest.0, month: month, day: day) != nil else {
+    guard let nearest, month != 2 || day != 29 || Day.isLeap(nearest.0) else {
       // 29 February: the nearest year that has one.
       let leap = (year - 4...year + 4).filter(Day.isLeap).min { abs($0 - year) < abs($1 - year) }
       return (leap, trace)

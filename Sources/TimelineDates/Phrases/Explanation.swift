@@ -26,9 +26,18 @@ extension TemporalReading {
       case .unknown: parts.append("no verb tells a direction, so the nearest")
       }
     }
-    if let modifier = expression.modifier { parts.append("modifier " + modifier) }
+    if let modifier = expression.modifier.flatMap(Modifier.init(rawValue:)) { parts.append(modifier.words) }
+    if expression.value.hasSuffix("-XX"), expression.span != nil {
+      parts.append("a day that the calendar lacks, so some day of its month")
+    }
     var result = expression.value
-    if let span = expression.span, span.edtf != result { result += " (" + span.edtf + ")" }
+    if let span = expression.span {
+      if span.edtf != result { result += " (" + span.edtf + ")" }
+    } else {
+      result +=
+        expression.kind == .duration
+        ? " (a length, no days)" : expression.kind == .set ? " (again and again)" : " (no days)"
+    }
     return slice(expression.range) + ": " + parts.joined(separator: ", ") + " -> " + result
   }
 
@@ -45,6 +54,26 @@ extension TemporalReading {
 
   private func folded(_ range: Range<Int>) -> String {
     String(decoding: text[range], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension Modifier {
+  /// What it does to the value, for people.
+  fileprivate var words: String {
+    switch self {
+    case .start: "the early part"
+    case .mid: "the middle"
+    case .end: "the late part"
+    case .approximate: "about"
+    case .moreThan: "more than that"
+    case .lessThan: "less than that"
+    case .equalOrMore: "at least that"
+    case .equalOrLess: "at most that"
+    case .before: "before that"
+    case .after: "after that"
+    case .onOrBefore: "that or before"
+    case .onOrAfter: "that or later"
+    }
   }
 }
 

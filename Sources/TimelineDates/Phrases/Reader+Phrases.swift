@@ -76,8 +76,12 @@ extension Reader {
   private func pair(_ a: Found, _ b: Found, _ reading: TemporalReading, _ index: Int) -> DatePhrase? {
     let (left, right) = (reading.expressions[index], reading.expressions[index + 1])
     if case .amount(let amount) = a.meaning { return counted(a, amount, b, right, index) }
-    let now = right.value == Found.Reference.present.rawValue ? context.published.map { DateSpan($0) } : nil
-    guard let from = left.span, let to = right.span ?? now, let start = from.earliest, let end = to.latest, start <= end
+    // "since May and now", "between now and May"
+    let now = Found.Reference.present.rawValue
+    let today = left.value == now || right.value == now ? context.published.map { DateSpan($0) } : nil
+    guard let from = left.span ?? (left.value == now ? today : nil),
+      let to = right.span ?? (right.value == now ? today : nil), let start = from.earliest, let end = to.latest,
+      start <= end
     else {
       return nil
     }
@@ -129,7 +133,10 @@ extension Reader {
       span = amount.shift(start, -1).map { day in
         DateSpan(earliest: day, latest: max(day, amount.shift(end, -1) ?? day))
       }
-    case .from where before?.name == .for || before == nil, .since, .beginning:
+    case .from where before == nil:
+      span = amount.shift(start, 1).map { day in DateSpan(earliest: day, latest: max(day, amount.shift(end, 1) ?? day))
+      }
+    case .from where before?.name == .for, .since, .beginning, .starting:
       // The first day counts: three days from 5 May end on the 7th.
       span = amount.shift(start, 1).map { DateSpan(earliest: start, latest: max(start, $0 - 1)) }
     case .of, .after:

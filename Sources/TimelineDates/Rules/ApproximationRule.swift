@@ -6,8 +6,7 @@ extension Reader {
       || modifier == .approximate
     {
       if let clock = clockTime(next) { return clock.extended(from: at, modifier) }
-      if name(at) != .some, let date = yearAlone(next) ?? calendarDate(next), has(at - 1, .preposition) == false || true
-      {
+      if name(at) != .some, let date = numericDate(next) ?? yearAlone(next) ?? calendarDate(next) {
         return date.extended(from: at, modifier)
       }
       if name(at) == .c || name(at) == .ca || name(at) == .circa, let (year, end) = yearNumber(next) {

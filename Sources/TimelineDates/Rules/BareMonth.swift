@@ -8,7 +8,8 @@ extension Reader {
     guard !token(at).isUpper || has(at - 1, .preposition), !has(at - 1, .title) else { return false }
     if !token(at).isCapital {
       // "in october", from a writer without capitals.
-      return !has(at, [.homograph, .abbreviation]) && has(at - 1, .preposition)
+      return !has(at, [.homograph, .abbreviation])
+        && (has(at - 1, .preposition) || [.and, .to, .or].contains(name(at - 1)) && has(at - 2, .month))
     }
     let before = isDash(at - 1) && name(at - 2) == .mid ? .mid : name(at - 1)
     // "in May", "last April", "late March": nothing but a month stands there.
@@ -22,7 +23,11 @@ extension Reader {
       if token(at - 1).kind == .word, token(at - 1).isCapital, !beginsSentence(at - 1) { return false }
     }
     // "Black September"
-    if isWord(at - 1), token(at - 1).word == 0, token(at - 1).isCapital { return false }
+    if isWord(at - 1), token(at - 1).isCapital,
+      token(at - 1).word == 0 || Self.dayNicknames.contains(String(decoding: bytes(at - 1), as: UTF8.self))
+    {
+      return false
+    }
     if has(at, .homograph) {
       if before == .to { return has(at - 2, .month) }
       // "a March election", "the May deadline"; "the March on Washington" has a preposition behind.

@@ -7,7 +7,7 @@ extension Reader {
   func isYearByItself(_ at: Int, _ end: Int) -> Bool {
     let year = Int(token(at).number)
     if token(at).kind == .number, year < 1000 || isDecimal(at) { return false }
-    if isNumbered(at) || has(end, .notATime) { return false }
+    if isNumbered(at) || isInCode(at) || has(end, .notATime) { return false }
     // "1975-1976", "1941/42": two years; "1500-km" is an amount.
     if isGlued(end), isDash(end) || isSign(end, UInt8(ascii: "/")), isGlued(end + 1) {
       if isNumber(end + 1) { return isYearRange(at, end) }
@@ -16,17 +16,25 @@ extension Reader {
     }
     if isDash(end), isNumber(end + 1), token(end + 1).digits == 4 { return isYearRange(at, end) }
     if isGlued(end), isWord(end) { return false }
+    // "2014 to 2018"
+    if [.to, .through, .until].contains(name(end)), isRoundYear(year), isNumber(end + 1), token(end + 1).digits == 4,
+      isYearRange(at, end), isRoundYear(Int(token(end + 1).number)), !isPluralNoun(end + 2)
+    {
+      return true
+    }
     switch name(at - 1) {
     case .in, .since, .during, .until, .till, .early, .mid, .late, .circa, .c, .year, .years, .between, .throughout,
       .fiscal:
       return year >= 1500 || !isPluralNoun(end) && !has(end, .unit)
     case .with, .at, .than, .about, .over, .under, .around, .for:
-      return isRoundYear(year) && (!isWord(end) || has(end, .preposition)) && name(at - 1) != .at
+      return isRoundYear(year) && (!isWord(end) || has(end, [.preposition, .pronoun, .determiner]))
+        && name(at - 1) != .at
         && name(at - 1) != .with
     case .of, .by, .to, .from, .before, .after, .through, .into, .past, .on:
       return year >= 1200 && !isCounted(end)
     case .and, .or:
       return !isCounted(end) || has(at - 2, .month) || isNumber(at - 2) && token(at - 2).digits == 4
+    case .not: return isRoundYear(year) && !isWord(end)
     case .a, .an:
       // "a 1998 law", "in a 1908 interview"; "a 1983 pickup" is a model year.
       return isWord(end) && !isCounted(end) && (context.isNarrative || has(end, .dateNoun) || has(at - 2, .preposition))
@@ -69,6 +77,20 @@ extension Reader {
   func isNumbered(_ at: Int) -> Bool {
     has(at - 1, .notAYear) || isSign(at - 1, UInt8(ascii: ".")) && isGlued(at - 1) && has(at - 2, .notAYear)
       || isSign(at - 1, UInt8(ascii: "#"))
+  }
+
+  /// Whether figures are the tail of a number of several parts: "555-1212", "123-12-1234", "2/29/2019".
+  private func isInCode(_ at: Int) -> Bool {
+    let isChain = isNumber(at) && isGlued(at + 1) && isDash(at + 1) && isGlued(at + 2) && isNumber(at + 2)
+    if isChain, isGlued(at + 3), isDash(at + 3), isNumber(at + 4), isGlued(at + 4) { return true }
+    if isGlued(at), isDash(at - 1), isNumber(at - 2) {
+      if isChain || isGlued(at - 2) && isDash(at - 3) && isNumber(at - 4) { return true }
+    }
+    guard isNumber(at), isGlued(at), isGlued(at - 1), isNumber(at - 2),
+      isDash(at - 1) || isSign(at - 1, UInt8(ascii: "/"))
+    else { return false }
+    return token(at - 2).digits < 3 || token(at - 2).digits > 4 || token(at - 2).number < 1000
+      || isGlued(at - 2) && isSign(at - 3, UInt8(ascii: "/"))
   }
 
   /// Whether two numbers with a dash or slash between them are years: the second later than the first, or its last two digits.

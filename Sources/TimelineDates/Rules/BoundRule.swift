@@ -79,7 +79,8 @@ extension Reader {
     }
     var next = name(at) == .the ? at + 1 : at
     if next == at,
-      !([.end, .beginning, .start, .middle].contains(name(at)) && has(at - 1, .preposition) && name(at + 1) == .of)
+      !([.end, .beginning, .start, .middle].contains(name(at)) && name(at + 1) == .of
+        && (has(at - 1, .preposition) || has(at + 2, .unit)))
     {
       return nil
     }
@@ -111,6 +112,14 @@ extension Reader {
 
   /// "the month", "the year", "the week" behind "the end of".
   private func unitSpokenOf(_ at: Int) -> Found? {
+    if [.year, .month, .quarter].contains(name(at)), name(at - 1) == .of,
+      [.end, .beginning, .start].contains(name(at - 2)),
+      !isWord(at + 1) || endsPhrase(at + 1), let (unit, end) = unit(at), let grain = Reader.grain(unit),
+      let today = context.today
+    {
+      // "by end of year"
+      return Found(at..<end, Moment(grain, of: today), .relativeUnit, context.todayAnchor)
+    }
     guard name(at) == .the || name(at) == .a || name(at) == .that || name(at) == .this, let (unit, end) = unit(at + 1),
       !has(at + 1, .plural), let grain = Reader.grain(unit), grain != .day
     else { return nil }

@@ -7,7 +7,10 @@ extension Reader {
   func month(_ at: Int) -> (month: Int, end: Int)? {
     guard has(at, .month) else { return nil }
     let word = meaning(at)
-    if word.roles.contains(.homograph), !token(at).isCapital { return nil }
+    if word.roles.contains(.homograph), !token(at).isCapital {
+      // "on march fifteenth", from a writer without capitals.
+      guard name(at - 1) == .on || has(at - 1, .weekday), ordinal(at + 1) != nil else { return nil }
+    }
     // "14 nov" and "nov 14" may be written small, "dec" alone may not.
     if word.roles.contains(.abbreviation), !token(at).isCapital, !isNumber(at - 1), !isNumber(at + 1), !isNumber(at - 2)
     {
@@ -19,9 +22,9 @@ extension Reader {
 
   /// A weekday's name, with the full stop of an abbreviation.
   func weekday(_ at: Int) -> (day: Int, end: Int)? {
-    guard has(at, .weekday), !has(at, .plural), token(at).isCapital || !has(at, [.abbreviation, .homograph]) else {
-      return nil
-    }
+    guard has(at, .weekday), !has(at, .plural),
+      token(at).isCapital || !has(at, [.abbreviation, .homograph]) || name(at + 1) == .the && ordinal(at + 2) != nil
+    else { return nil }
     let short = has(at, .abbreviation)
     let stop = short && isSign(at + 1, UInt8(ascii: ".")) && isGlued(at + 1)
     return (Int(meaning(at).code), stop ? at + 2 : at + 1)
@@ -41,8 +44,9 @@ extension Reader {
         return nil
       }
     }
-    if isGlued(at),
-      isSign(at - 1, UInt8(ascii: "$")) || isSign(at - 1, UInt8(ascii: ".")) && isGlued(at - 1) && isNumber(at - 2)
+    if isSign(at - 1, UInt8(ascii: "$"))
+      || isGlued(at) && isGlued(at - 1) && isNumber(at - 2)
+        && (isSign(at - 1, UInt8(ascii: ".")) || isSign(at - 1, UInt8(ascii: ":")))
     {
       return nil
     }
@@ -56,48 +60,83 @@ extension Reader {
     if let (day, end) = weekday(at) {
       named = day
       start = isSign(end, UInt8(ascii: ",")) ? end + 1 : end
+      if let pair = figurePair(start) { return dated(at..<pair.end, month: pair.month, day: pair.day) }
     }
     if let (month, end) = month(start) {
-      if name(end) != .the || isNumber(end + 1), let (day, dayEnd) = dayOfMonth(end), !isMeasured(dayEnd) {
-        return finish(at..<dayEnd, month: month, day: day, named: named)
+      if let found = namedFigures(start) { return found.extended(from: at) }
+      if let (day, dayEnd) = dayOfMonth(end) ?? spelledDay(end), !isMeasured(dayEnd),
+        name(end) != .the || isNumber(end + 1) || !token(end + 1).isCapital && endsDay(dayEnd)
+      {
+        return dated(at..<dayEnd, month: month, day: day)
       }
       if named == nil { return monthAlone(at, month: month, end: end) }
     }
-    if let (day, end) = dayOfMonth(start) {
-      var next = name(end) == .of || isDash(end) && isGlued(end) ? end + 1 : end
-      if let (month, monthEnd) = month(next) {
-        return finish(at..<monthEnd, month: month, day: day, named: named)
-      }
-      // "6-7 October", "the 3rd and 4th of May": the first day shares the month of the second.
-      if name(end) == .and || name(end) == .or || name(end) == .to || isDash(end) || isSign(end, UInt8(ascii: "/"))
-        || isSign(end, UInt8(ascii: ",")) || name(end) == .through
+    guard let (day, end) = dayOfMonth(start) ?? spelledDay(beforeMonth: start) else { return nil }
+    let next = name(end) == .of || isDash(end) && isGlued(end) ? end + 1 : end
+    if let (month, monthEnd) = month(next) {
+      return dated(at..<monthEnd, month: month, day: day)
+    }
+    if let first = firstOfList(at, day: day, end: end) { return first }
+    // "Wednesday, the first time that …": an ordinal before a noun counts something else.
+    guard let named, !has(at, .homograph) || name(start) == .the || !isNumber(end - 1), isDayOfWeekday(start, end)
+    else { return nil }
+    return weekdayWithNumber(at..<end, weekday: named, day: day)
+  }
+
+  /// `6-7 October`, `the 3rd and 4th of May`: the first day shares the month of the second.
+  private func firstOfList(_ at: Int, day: Int, end: Int) -> Found? {
+    func joins(_ place: Int) -> Bool {
+      [.and, .or, .to, .through, .till, .until].contains(name(place)) || isDash(place)
+        || isSign(place, UInt8(ascii: "/")) || isSign(place, UInt8(ascii: ","))
+    }
+    var next = end
+    for _ in 0..<4 {
+      guard joins(next),
+        let (second, secondEnd) = dayOfMonth(name(next + 1) == .the ? next + 2 : next + 1)
+          ?? (isSign(next, UInt8(ascii: ",")) && name(next + 1) == .and ? dayOfMonth(next + 2) : nil)
+      else { return nil }
+      if let (month, monthEnd) = month(name(secondEnd) == .of ? secondEnd + 1 : secondEnd),
+        second > day || isSign(end, UInt8(ascii: ","))
       {
-        next = end
-        for _ in 0..<4 {
-          guard
-            name(next) == .and || name(next) == .or || name(next) == .to || isDash(next) || name(next) == .through
-              || isSign(next, UInt8(ascii: "/")) || isSign(next, UInt8(ascii: ",")),
-            let (second, secondEnd) = dayOfMonth(name(next + 1) == .the ? next + 2 : next + 1)
-              ?? (isSign(next, UInt8(ascii: ",")) && name(next + 1) == .and ? dayOfMonth(next + 2) : nil)
-          else { break }
-          let after = name(secondEnd) == .of ? secondEnd + 1 : secondEnd
-          if let (month, monthEnd) = month(after), second > day || isSign(end, UInt8(ascii: ",")) {
-            guard let full = finish(at..<monthEnd, month: month, day: day, named: nil) else { return nil }
-            var first = full
-            first.end = end
-            return first
-          }
-          next = secondEnd
-        }
+        var first = dated(at..<monthEnd, month: month, day: day)
+        first?.end = end
+        return first
       }
-      // "Wednesday, the first time that …": an ordinal before a noun counts something else.
-      if let named, name(start) == .the,
-        has(end - 1, .ordinal) == false || token(end).kind != .word || has(end, .preposition)
-      {
-        return weekdayWithNumber(at..<end, weekday: named, day: day)
-      }
+      next = secondEnd
     }
     return nil
+  }
+
+  /// Whether a number behind a weekday is its day of the month: "Tuesday the 18th", "Friday 14th", "Monday 21."; a number
+  /// before a noun counts something else.
+  private func isDayOfWeekday(_ start: Int, _ end: Int) -> Bool {
+    let isFree = endsDay(end) || clockOnly(end) != nil
+    if has(end - 1, .ordinal) || name(start) == .the { return !has(end - 1, .ordinal) || isFree }
+    if isWord(end - 1) { return isFree }
+    return isGlued(start) == false && !isSign(start - 1, UInt8(ascii: ",")) && (!isWord(end) || name(end) == .between)
+      && !isNumber(end)
+      && !isDash(end) && !isSign(end, UInt8(ascii: "$"))
+  }
+
+  /// Whether no noun stands behind a day of the month.
+  private func endsDay(_ end: Int) -> Bool {
+    token(end).kind != .word || has(end, .preposition) || name(end) == .and
+  }
+
+  /// A day in words behind its month: `May twenty-nine`, where nothing is counted by it.
+  private func spelledDay(_ at: Int) -> (day: Int, end: Int)? {
+    guard token(at - 1).isCapital, has(at, .cardinal), let (day, end) = cardinal(at), (1...31).contains(day),
+      endsPhrase(end) && !has(end, .past) || yearNumber(end) != nil
+    else { return nil }
+    return (day, end)
+  }
+
+  /// A day in words before its month: `fifteen August 1993`.
+  private func spelledDay(beforeMonth at: Int) -> (day: Int, end: Int)? {
+    guard has(at, .cardinal), let (day, end) = cardinal(at), (1...31).contains(day), token(end).isCapital,
+      let (_, monthEnd) = month(end), endsPhrase(monthEnd) || yearNumber(monthEnd) != nil
+    else { return nil }
+    return (day, end)
   }
 
   /// Whether a number's next token makes it an amount: `May 5,000`, `March 12 percent`.
@@ -106,28 +145,44 @@ extension Reader {
   }
 
   /// Adds the year to a month and a day, or works it out.
-  private func finish(_ range: Range<Int>, month: Int, day: Int, named: Int?) -> Found? {
-    var end = range.upperBound
+  func dated(_ range: Range<Int>, month: Int, day: Int) -> Found? {
+    let end = range.upperBound
     var moment = Moment(.day, year: nil, index: month, day: day)
-    guard day <= Day.length(ofMonth: month, year: 2000) else { return nil }
     let comma = isSign(end, UInt8(ascii: ",")) ? end + 1 : isDash(end) && isGlued(end) ? end + 1 : end
     let ofYear = name(comma) == .of ? comma + 1 : name(comma) == .in && yearNumber(comma + 1) != nil ? comma : comma
-    if let (year, yearEnd) = yearNumber(ofYear), name(comma) != .in || ofYear != comma {
+    if let (year, yearEnd) = yearNumber(ofYear) ?? shortYear(ofYear), name(comma) != .in || ofYear != comma {
       moment.year = year
-      end = yearEnd
-      guard moment.date != nil else { return nil }
-      return Found(range.lowerBound..<end, moment, .calendar)
+      return possible(Found(range.lowerBound..<yearEnd, moment, .calendar))
+    }
+    // "Oct 26 15:50:06 2016", as machines write it
+    if let (clock, clockEnd) = colonClock(end), clock.second != nil, isNumber(clockEnd),
+      let (year, yearEnd) = yearNumber(clockEnd)
+    {
+      moment.year = year
+      moment.clock = clock
+      return possible(Found(range.lowerBound..<yearEnd, moment, .calendar))
     }
     if let (year, yearEnd) = thatYear(end) {
       moment.year = year
-      return Found(range.lowerBound..<yearEnd, moment, .calendar, .running)
+      return possible(Found(range.lowerBound..<yearEnd, moment, .calendar, .running))
     }
     let (year, trace) = yearOf(month: month, day: day, range: range)
     moment.year = year
-    if year != nil, moment.date == nil { return nil }
-    var found = Found(range.lowerBound..<end, moment, .calendar)
+    var found = Found(range.lowerBound..<range.upperBound, moment, .calendar)
     found.trace = trace
-    return found
+    return possible(found)
+  }
+
+  /// A date, or only its month where the calendar has no such day: "31 June 2015" is `2015-06-XX`, some day of June.
+  private func possible(_ found: Found) -> Found {
+    guard var moment = found.moment, moment.day > Day.length(ofMonth: moment.index, year: moment.year ?? 2000) else {
+      return found
+    }
+    moment.day = 0
+    var vague = found
+    vague.meaning = .moment(moment)
+    vague.span = moment.days.map { DateSpan(earliest: $0.0, latest: $0.1, extent: .within) }
+    return vague
   }
 
   /// "of that year", "of the same year", "last year" behind a month or a day.
@@ -152,8 +207,11 @@ extension Reader {
   private func monthAlone(_ at: Int, month: Int, end: Int) -> Found? {
     // "October's" and "May-June" are fine; "May 5,000" was refused above.
     let comma =
-      isSign(end, UInt8(ascii: ",")) || name(end) == .of ? end + 1 : isDash(end) && isGlued(end) ? end + 1 : end
-    if let (year, yearEnd) = yearNumber(comma), !(isDash(end) && token(comma).digits < 4), !isMeasured(yearEnd) {
+      isSign(end, UInt8(ascii: ",")) || name(end) == .of
+      ? end + 1 : (isDash(end) || isSign(end, UInt8(ascii: "/"))) && isGlued(end) ? end + 1 : end
+    if let (year, yearEnd) = yearNumber(comma) ?? shortYear(comma), !(isDash(end) && token(comma).digits < 4),
+      !isMeasured(yearEnd)
+    {
       return Found(at..<yearEnd, Moment(.month, year: year, index: month), .month)
     }
     // "Oct '98"

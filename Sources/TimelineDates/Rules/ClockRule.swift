@@ -41,18 +41,6 @@ extension Reader {
     return at
   }
 
-  /// "a.m.", "pm", "p.m" behind a number: the hours to add at noon, and the end.
-  private func halfOfDay(_ at: Int) -> (isAfternoon: Bool, end: Int)? {
-    switch name(at) {
-    case .am, .pm: return (name(at) == .pm, at + 1)
-    case .a, .p:
-      guard isSign(at + 1, UInt8(ascii: ".")), isGlued(at + 1), name(at + 2) == .m, isGlued(at + 2) else { return nil }
-      let stop = isSign(at + 3, UInt8(ascii: ".")) && isGlued(at + 3)
-      return (name(at) == .p, stop ? at + 4 : at + 3)
-    default: return nil
-    }
-  }
-
   /// A clock time without its day: `6:30 p.m. EST`, `11pm`, `0300 GMT`, `14:30`, `noon`, `ten o'clock`.
   func clockOnly(_ at: Int) -> (clock: Moment.Clock, end: Int)? {
     switch name(at) {
@@ -61,31 +49,34 @@ extension Reader {
     default: break
     }
     if let found = spokenClock(at) { return found }
-    if has(at, .cardinal), let (value, end) = cardinal(at), (1...12).contains(value) {
-      if name(end) == .o, isSign(end + 1, UInt8(ascii: "'")), name(end + 2) == .clock {
-        return withHalf(Moment.Clock(hour: value, minute: 0), end + 3, optional: true)
+    if has(at, .cardinal), let (hour, end) = cardinal(at), (1...12).contains(hour) {
+      let clock = Moment.Clock(hour: hour, minute: 0)
+      if let end = oClock(end) { return withHalf(clock, end, optional: true) }
+      // "six thirty p.m."
+      if let (minute, minuteEnd) = cardinal(isDash(end) ? end + 1 : end), (10...59).contains(minute),
+        let found = withHalf(Moment.Clock(hour: hour, minute: minute), minuteEnd, optional: false)
+          ?? unmarked(Moment.Clock(hour: hour, minute: minute), at, minuteEnd)
+      {
+        return found
       }
-      return withHalf(Moment.Clock(hour: value, minute: 0), end, optional: false)
+      return withHalf(clock, end, optional: false) ?? unmarked(clock, at, end)
     }
-    guard isNumber(at), !isGlued(at) || token(at - 1).kind == .sign && !isSign(at - 1, UInt8(ascii: "$")) else {
-      return nil
-    }
-    if let (clock, end) = colonClock(at) {
-      let isPoint = isSign(at + 1, UInt8(ascii: "."))
-      if let found = withHalf(clock, end, optional: false) { return found }
-      if zone(end) > end { return (clock, zone(end)) }
-      guard !isPoint, token(at).digits == 2 || name(at - 1) == .at || name(at - 1) == .by || has(at - 1, .preposition),
-        clock.second == nil || token(at).digits == 2, !isScore(at, end)
-      else { return nil }
-      let hours = match(end, .hours) ?? end
-      return (clock, hours)
-    }
+    guard isNumber(at), !isGlued(at) || token(at - 1).kind == .sign && !isSign(at - 1, UInt8(ascii: "$")),
+      !(isGlued(at) && isSign(at - 1, UInt8(ascii: ".")) && isNumber(at - 2))
+    else { return nil }
+    if let (clock, end) = colonClock(at) { return pointedClock(clock, at, end) }
     let number = Int(token(at).number)
     if token(at).digits <= 2, (1...12).contains(number) {
-      if name(at + 1) == .o, isSign(at + 2, UInt8(ascii: "'")), name(at + 3) == .clock {
-        return withHalf(Moment.Clock(hour: number, minute: 0), at + 4, optional: true)
-      }
-      return withHalf(Moment.Clock(hour: number, minute: 0), at + 1, optional: false)
+      let clock = Moment.Clock(hour: number, minute: 0)
+      if let end = oClock(at + 1) { return withHalf(clock, end, optional: true) }
+      return withHalf(clock, at + 1, optional: false) ?? unmarked(clock, at, at + 1)
+    }
+    // "1140 a.m.", "830am"
+    if token(at).digits == 3 || token(at).digits == 4, (1...12).contains(number / 100), number % 100 < 60,
+      [.am, .pm, .a, .p].contains(name(at + 1)),
+      let found = withHalf(Moment.Clock(hour: number / 100, minute: number % 100), at + 1, optional: false)
+    {
+      return found
     }
     // "0300 GMT", "1730 hours", "2300h"
     if token(at).digits == 4, number / 100 < 25, number % 100 < 60 {
@@ -100,7 +91,46 @@ extension Reader {
     return nil
   }
 
-  /// `half past seven`, `a quarter to eight`, `ten past three`.
+  /// Hours and minutes with a colon or a point, taken for a clock time where the words around allow it.
+  private func pointedClock(_ clock: Moment.Clock, _ at: Int, _ end: Int) -> (clock: Moment.Clock, end: Int)? {
+    let isPoint = isSign(at + 1, UInt8(ascii: "."))
+    if let found = withHalf(clock, end, optional: false) { return found }
+    if zone(end) > end { return (clock, zone(end)) }
+    if let shared = sharedHalf(clock, at, end) { return (shared, end) }
+    if !isPoint, clock.hour < 12, let isAfternoon = partBeside(at, end, hour: clock.hour) {
+      return (halved(clock, isAfternoon), end)
+    }
+    guard !isPoint, token(at).digits == 2 || has(at - 1, .preposition), clock.second == nil || token(at).digits == 2,
+      !isScore(at, end)
+    else { return nil }
+    return (clock, match(end, .hours) ?? end)
+  }
+
+  /// An hour with no mark of its own whose half of the day stands beside it: "from 5 to 6 p.m.", "last night at 8".
+  private func unmarked(_ clock: Moment.Clock, _ at: Int, _ end: Int) -> (clock: Moment.Clock, end: Int)? {
+    if let shared = sharedHalf(clock, at, end) { return (shared, end) }
+    guard
+      [.at, .around, .from, .between, .by, .until, .till, .before, .after, .to, .and].contains(name(at - 1))
+        || isDash(at - 1) && has(at - 2, .zone) == false && [.am, .pm].contains(name(at - 2)),
+      !isWord(end) || has(end, .preposition) || skipsToPart(end) || [.and, .or].contains(name(end)),
+      !isSign(end, UInt8(ascii: "%")), !isSign(end, UInt8(ascii: ":")),
+      !(isGlued(end) && !isStop(end) && isNumber(end + 1)),
+      let isAfternoon = partBeside(at, end, hour: clock.hour)
+    else { return nil }
+    return (halved(clock, isAfternoon), end)
+  }
+
+  private func skipsToPart(_ end: Int) -> Bool {
+    [.this, .last, .tomorrow, .yesterday, .tonight, .next].contains(name(end))
+  }
+
+  /// The end of "o'clock", "oclock".
+  private func oClock(_ at: Int) -> Int? {
+    if name(at) == .oclock { return at + 1 }
+    return name(at) == .o && isSign(at + 1, UInt8(ascii: "'")) && name(at + 2) == .clock ? at + 3 : nil
+  }
+
+  /// `half past seven`, `a quarter to eight`, `ten past three`, `20 minutes past 8`.
   private func spokenClock(_ at: Int) -> (clock: Moment.Clock, end: Int)? {
     let start = name(at) == .a && name(at + 1) == .quarter ? at + 1 : at
     let minutes: Int
@@ -109,17 +139,25 @@ extension Reader {
     case .half where name(next) == .past: minutes = 30
     case .quarter where name(next) == .past || name(next) == .to: minutes = 15
     default:
-      guard has(at, .cardinal), let (value, end) = cardinal(at), (1...29).contains(value), name(end) == .past else {
-        return nil
-      }
-      (minutes, next) = (value, end)
+      guard let (value, end) = wholeNumber(at), (1...59).contains(value) else { return nil }
+      let past = has(end, .unit) && meaning(end).unit == .minute ? end + 1 : end
+      guard name(past) == .past, !isSign(past + 1, UInt8(ascii: "$")) else { return nil }
+      (minutes, next) = (value, past)
     }
-    guard let (hour, end) = cardinal(next + 1), (1...12).contains(hour), !has(end, .unit), !isPluralNoun(end) else {
-      return nil
-    }
+    guard let (hour, end) = wholeNumber(next + 1), (1...12).contains(hour), !has(end, [.unit, .counted, .notATime]),
+      !isPluralNoun(end)
+    else { return nil }
     let isBefore = name(next) == .to
     let clock = Moment.Clock(hour: isBefore ? (hour + 10) % 12 + 1 : hour, minute: isBefore ? 60 - minutes : minutes)
-    return withHalf(clock, name(end) == .o && isSign(end + 1, UInt8(ascii: "'")) ? end + 3 : end, optional: true)
+    return withHalf(clock, oClock(end) ?? end, optional: true)
+  }
+
+  /// A small whole number in figures or words.
+  private func wholeNumber(_ at: Int) -> (value: Int, end: Int)? {
+    if isNumber(at), token(at).digits <= 2, !isGlued(at + 1) || isStop(at + 1) || !isNumber(at + 2) {
+      return (Int(token(at).number), at + 1)
+    }
+    return has(at, .cardinal) ? cardinal(at) : nil
   }
 
   /// Whether "2-1" or "11:08" stands where scores and ratios do.
@@ -128,12 +166,9 @@ extension Reader {
   }
 
   private func withHalf(_ clock: Moment.Clock, _ at: Int, optional: Bool) -> (clock: Moment.Clock, end: Int)? {
-    var clock = clock
-    guard let (isAfternoon, end) = halfOfDay(at) else { return optional ? (clock, at) : nil }
+    guard let (isAfternoon, end) = halfOfDay(at, hour: clock.hour) else { return optional ? (clock, at) : nil }
     guard (1...12).contains(clock.hour) || clock.hour > 12 && isAfternoon else { return nil }
-    if isAfternoon, clock.hour < 12 { clock.hour += 12 }
-    if !isAfternoon, clock.hour == 12 { clock.hour = 0 }
-    return (clock, zone(end))
+    return (halved(clock, isAfternoon), zone(end))
   }
 
   /// A clock time with its day, in one span where no preposition parts them.
@@ -143,27 +178,42 @@ extension Reader {
     // "10 a.m. Tuesday", "5 p.m. EST, Dec. 2", "noon on"
     var next = isSign(end, UInt8(ascii: ",")) ? end + 1 : end
     if let day = dayBeside(next), let moment = day.moment, moment.grain == .day {
-      var whole = moment
-      (whole.clock, whole.part) = (clock, nil)
-      var found = day
-      (found.start, found.meaning) = (at, .moment(whole))
-      found.trace.rule = .clock
-      found.end = zone(found.end)
-      return found
+      return timed(moment, clock, at..<zone(day.end), day.trace)
     }
     // "8 p.m. on Friday" is two spans, but the first takes the day of the second.
     next = name(end) == .on ? end + 1 : end
     if next > end, let day = dayBeside(next), let moment = day.moment, moment.grain == .day {
-      var whole = moment
-      (whole.clock, whole.part) = (clock, nil)
-      var found = Found(at..<end, whole, .clock)
-      found.trace = day.trace
-      found.trace.rule = .clock
-      return found
+      return timed(moment, clock, at..<end, day.trace)
     }
+    // "8:30 last night" is one span, "7 and 9 last night" two of the same day.
+    if let day = partOfDay(next), let moment = day.moment, moment.year != nil, name(next) != .the {
+      return timed(moment, clock, at..<day.end, day.trace)
+    }
+    if let day = dayBehindRange(end), let moment = day.moment { return timed(moment, clock, at..<end, day.trace) }
     var moment = dayOfContext()
     moment.clock = clock
     return Found(at..<end, moment, .clock, context.lastDay == nil ? .publication : .running)
+  }
+
+  /// A clock time on a day.
+  private func timed(_ day: Moment, _ clock: Moment.Clock, _ range: Range<Int>, _ trace: Trace) -> Found {
+    var whole = day
+    (whole.clock, whole.part) = (clock, nil)
+    var found = Found(range, whole, .clock)
+    found.trace = trace
+    found.trace.rule = .clock
+    return found
+  }
+
+  /// The day that stands behind the second end of a range of clock times, as in "from 7 to 9 pm Tuesday".
+  private func dayBehindRange(_ end: Int) -> Found? {
+    guard [.to, .until, .till, .through, .and].contains(name(end)) || isDash(end),
+      let (later, laterEnd) = figureClock(end + 1)
+    else { return nil }
+    let half = halfOfDay(laterEnd, hour: later.hour)?.end ?? laterEnd
+    let place = name(zone(half)) == .on ? zone(half) + 1 : zone(half)
+    if let day = dayBeside(place), day.moment?.grain == .day { return day }
+    return name(place) != .the ? partOfDay(place).flatMap { $0.moment?.year == nil ? nil : $0 } : nil
   }
 
   /// The day that a clock time or "the morning" without one belongs to: the day named last, else publication's.
@@ -177,6 +227,7 @@ extension Reader {
     if let found = calendarDate(at), found.moment?.grain == .day { return found }
     if let found = weekdayAlone(at) { return found }
     if let found = deictic(at), found.moment?.grain == .day, found.moment?.part == nil { return found }
+    if has(at, .holiday), let found = holiday(at) { return found }
     return nil
   }
 }

@@ -7,16 +7,18 @@ extension Reader {
     let end = found.end
     var next = end
     let dash = isDash(next) || isSign(next, UInt8(ascii: "/"))
-    guard dash || [.and, .or, .to, .through].contains(name(next)) || isSign(next, UInt8(ascii: ",")) else { return nil }
+    guard dash || [.and, .or, .to, .through, .till, .until].contains(name(next)) || isSign(next, UInt8(ascii: ","))
+    else { return nil }
     let comma = isSign(next, UInt8(ascii: ","))
     next += 1
     if comma, name(next) == .and || name(next) == .or { next += 1 }
     if name(next) == .the { next += 1 }
     switch moment.grain {
     case .day where !moment.isWeekday && !isNumber(end - 1) == false || moment.grain == .day && ordinalEnd(end):
-      guard let (day, dayEnd) = dayOfMonth(next), day > moment.day || moment.day > 25, month(dayEnd) == nil,
+      guard figurePair(next) == nil, let (day, dayEnd) = dayOfMonth(next), day > moment.day || moment.day > 25,
+        month(dayEnd) == nil,
         name(dayEnd) != .of, !has(dayEnd, [.unit, .counted, .notATime]), !isPluralNoun(dayEnd),
-        !isSign(dayEnd, UInt8(ascii: "%")),
+        !isSign(dayEnd, UInt8(ascii: "%")), !isSign(dayEnd, UInt8(ascii: "/")),
         dash || !comma || isSign(dayEnd, UInt8(ascii: ",")) || !isWord(dayEnd) || name(dayEnd) == .and,
         !(isSign(dayEnd, UInt8(ascii: ":")) && isNumber(dayEnd + 1)), moment.index > 0,
         month(end - 2) != nil || ordinalEnd(end) || has(end - 2, .month) || isSign(end - 2, UInt8(ascii: ".")) || dash
@@ -55,6 +57,6 @@ extension Reader {
 
   /// Whether the token before a place is the "th" of an ordinal.
   private func ordinalEnd(_ end: Int) -> Bool {
-    [.th, .st, .nd, .rd].contains(name(end - 1))
+    [.th, .st, .nd, .rd].contains(name(end - 1)) || has(end - 1, .ordinal)
   }
 }

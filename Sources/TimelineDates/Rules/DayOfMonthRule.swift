@@ -6,14 +6,26 @@ extension Reader {
   /// Only behind a preposition of time, and only where no noun follows that the number would count ("on the 13th floor").
   func dayAlone(_ at: Int) -> Found? {
     guard name(at) == .the, isNumber(at + 1), let (day, end) = ordinal(at + 1), (1...31).contains(day),
-      [.on, .by, .until, .till, .since, .before, .after, .from].contains(name(at - 1)), endsNounPhrase(end)
+      Self.daySignals.contains(name(at - 1)) || name(at - 1) == .of && name(at - 2) == .week
     else { return nil }
+    // "the 21st of this month" is a calendar date; "the 21st this month" is read here.
+    if let month = relative(end), let moment = month.moment, moment.grain == .month, let year = moment.year,
+      Day(year: year, month: moment.index, day: day) != nil
+    {
+      let date = Moment(.day, year: year, index: moment.index, day: day)
+      return Found(at..<month.end, date, .calendar, month.trace.anchor)
+    }
+    guard endsNounPhrase(end) else { return nil }
     guard let month = monthSpokenOf(day, at..<end), let date = Day(year: month.year, month: month.month, day: day)
     else {
       return nil
     }
     return Found(at..<end, Moment(date), .calendar, context.running == nil ? .publication : .running)
   }
+
+  private static let daySignals: Set<Name> = [
+    .on, .by, .until, .till, .since, .before, .after, .from, .between, .around,
+  ]
 
   /// Whether what stands at a token can't be a noun or its adjective: a mark, an article, a pronoun, a preposition, a verb.
   private func endsNounPhrase(_ at: Int) -> Bool {

@@ -3,11 +3,11 @@ import TimelineModel
 extension Reader {
   /// A weekday with nothing but a part of the day behind it: `Wednesday`, `Friday night`.
   func weekdayAlone(_ at: Int) -> Found? {
-    guard let (day, end) = weekday(at), isWeekdayByItself(at, end) else { return nil }
-    if let (year, yearEnd) = thatWeek(end) {
-      return Found(at..<yearEnd, weekday(day, in: year), .weekday, .publication)
-    }
-    return withPart(resolveWeekday(day, at..<end), end)
+    guard let (weekday, end) = weekday(at), isWeekdayByItself(at, end) else { return nil }
+    let day = withPart(resolveWeekday(weekday, at..<end), end)
+    if let (week, weekEnd) = thatWeek(day.end) { return moved(day, weekday, to: week, at..<weekEnd) }
+    if let week = weekBefore(at) { return moved(day, weekday, to: week, at..<day.end) }
+    return day
   }
 
   /// `Tuesday the 18th`, whose month is the nearest in which both agree.
@@ -25,7 +25,11 @@ extension Reader {
 
   /// Whether a weekday's name is a day: neither "Bloody Sunday" nor the "Sunday Times", nor the sun.
   private func isWeekdayByItself(_ at: Int, _ end: Int) -> Bool {
-    if has(at, .homograph) { return false }
+    if has(at, .homograph) {
+      // "next week Mon, Wed or Fri"
+      let isListed = [.or, .and].contains(name(at - 1)) || isSign(at - 1, UInt8(ascii: ","))
+      return token(at).isCapital && (name(at - 1) == .week || isListed && has(at - 2, .weekday))
+    }
     if token(at).isUpper, !has(at - 1, .preposition) { return false }
     let before = token(at - 1)
     if before.isCapital, Self.dayNicknames.contains(String(decoding: bytes(at - 1), as: UTF8.self)) { return false }
@@ -43,21 +47,42 @@ extension Reader {
     "Black", "Bloody", "Super", "Ruby", "Maundy", "Man", "Shrove", "Cyber", "Freaky", "Blue",
   ]
 
-  /// "last week", "next week", "this week" behind a weekday.
+  /// "last week", "of next week", "of the following week" behind a weekday.
   private func thatWeek(_ at: Int) -> (Moment, Int)? {
     let start = name(at) == .of ? at + 1 : at
-    guard name(start + 1) == .week, let today = context.today else { return nil }
-    let week = Moment(.week, of: today)
-    switch name(start) {
-    case .last: return week.adding(-1).map { ($0, start + 2) }
-    case .next: return week.adding(1).map { ($0, start + 2) }
-    case .this: return (week, start + 2)
-    default: return nil
-    }
+    guard
+      [.last, .next, .this].contains(name(start)) && name(start + 1) == .week || name(at) == .of && name(start) == .the,
+      let found = relative(start), let week = found.moment, week.grain == .week
+    else { return nil }
+    return (week, found.end)
   }
 
-  private func weekday(_ day: Int, in week: Moment) -> Moment {
-    Moment(Day(weekYear: week.year ?? 1, week: week.index) + (day - 1))
+  /// The week that was named just before a weekday, with no verb between: "next week, preferably on Tuesday".
+  private func weekBefore(_ at: Int) -> Moment? {
+    guard !context.isNarrative, let week = context.lastWeek else { return nil }
+    var place = at - 1
+    let floor = max(1, at - 6)
+    while place >= floor, !endsSentence(place) {
+      if name(place) == .week {
+        return [.last, .next, .this, .previous, .following].contains(name(place - 1)) ? week : nil
+      }
+      // "next week on Tuesday or Thursday"
+      let isJoint = (name(place) == .or || name(place) == .and) && has(place - 1, .weekday)
+      guard !has(place, [.past, .ahead, .modal, .presentBe, .month, .schedule]), !token(place).endsInED,
+        isJoint || ![.and, .or, .but, .from, .since, .until, .by].contains(name(place)),
+        !isSign(place, UInt8(ascii: ";"))
+      else { return nil }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// A weekday's day in a week that the text names.
+  private func moved(_ found: Found, _ day: Int, to week: Moment, _ range: Range<Int>) -> Found {
+    guard let monday = week.days?.0 else { return found }
+    var moment = Moment(monday + (day - 1))
+    moment.part = found.moment?.part
+    return Found(range, moment, .weekday, .publication)
   }
 
   /// The day of a weekday's name: in the news that of publication or the latest before it, the next one where the clause looks
@@ -71,6 +96,15 @@ extension Reader {
       var offset = (day - running.weekday + 7) % 7
       if offset > 3 { offset -= 7 }
       found.meaning = .moment(Moment(running + offset))
+      found.trace.anchor = .running
+      return found
+    }
+    // "from next Monday to Friday"
+    let before = range.lowerBound - 1
+    if [.to, .through, .until, .till].contains(name(before)) || isDash(before), has(before - 1, .weekday),
+      let first = context.running?.date
+    {
+      found.meaning = .moment(Moment(first + ((day - first.weekday + 6) % 7 + 1)))
       found.trace.anchor = .running
       return found
     }
@@ -143,6 +177,8 @@ extension Reader {
     case .last
     where meaning(next + 1).code == Moment.Part.night.rawValue || context.isNarrative && has(next + 1, .partOfDay):
       (offset, next) = (-1, next + 1)
+    case .next where has(next + 1, .partOfDay):
+      (offset, isRunning, next) = (1, context.unit(.day) != nil, next + 1)
     case .that: (offset, isRunning, next) = (0, true, next + (name(next + 1) == .same ? 2 : 1))
     case .the, .a:
       next += 1
@@ -192,7 +228,13 @@ extension Reader {
         found.meaning = .moment(moment)
         return found
       }
-      return nil
+      // "in early morning", "until late evening"
+      guard early != .none, inner == .none, name(at) != .later, has(at - 1, .preposition), has(next, .partOfDay) else {
+        return nil
+      }
+      var moment = dayOfContext()
+      moment.part = part
+      return Found(at..<end, moment, .partOfDay, context.lastDay == nil ? .publication : .running, modifier: modifier)
     }
     var moment: Moment
     if isRunning || context.isNarrative {

@@ -20,7 +20,7 @@ extension Reader {
       guard let (unit, unitEnd) = unit(next) else { return nil }
       // "three quarters of the city"
       if unit == .quarter, name(unitEnd) == .of || hyphen || !has(next, .plural) { return nil }
-      if unit == .second, !has(next, .plural), !hyphen, name(at) != .one { return nil }
+      if unit == .second, !has(next, [.plural, .abbreviatedUnit]), !hyphen, name(at) != .one { return nil }
       return composed(Amount(thousandths: thousandths, unit: unit), unitEnd)
     }
     switch name(at) {
@@ -31,10 +31,16 @@ extension Reader {
       // "in as many years" repeats a number.
       guard let (unit, end) = unit(next), has(next, .plural), name(at - 1) != .as else { return nil }
       return (Amount(thousandths: nil, unit: unit), end)
+    case .all:
+      // "all week", "all day"
+      guard let (unit, end) = unit(at + 1), !has(at + 1, .plural), !unit.isClock, !isDash(end) else { return nil }
+      return (Amount(thousandths: 1000, unit: unit), end)
     case .half:
       let start = [.a, .an].contains(name(at + 1)) ? at + 2 : isDash(at + 1) ? at + 2 : at + 1
       guard start > at + 1, let (unit, end) = unit(start), !has(start, .plural) else { return nil }
       return (Amount(thousandths: 500, unit: unit), end)
+    case .some where has(at - 1, .preposition) && has(at + 1, .plural):
+      return unit(at + 1).map { (Amount(thousandths: nil, unit: $0.0), $0.1) }
     case .couple where name(at + 1) == .of:
       guard let (unit, end) = unit(at + 2) else { return nil }
       return (Amount(thousandths: 2000, unit: unit), end)
@@ -79,14 +85,17 @@ extension Reader {
 
   /// `two-thirds of a year` is left; `three and a half years` and `2 1/2 years` are read by the count.
   private func halves(_ at: Int, of thousandths: Int) -> (amount: Amount, end: Int)? {
-    guard let end = match(at, .and, .a, .half), let (unit, unitEnd) = unit(end) else { return nil }
-    return (Amount(thousandths: thousandths + 500, unit: unit), unitEnd)
+    guard let (part, end) = andAFraction(at), let (unit, unitEnd) = unit(end) else { return nil }
+    return (Amount(thousandths: thousandths + part, unit: unit), unitEnd)
   }
 
   /// Adds "and a half", "and three months" behind an amount.
   private func composed(_ amount: Amount, _ end: Int) -> (amount: Amount, end: Int) {
-    if let half = match(end, .and, .a, .half), let whole = amount.thousandths, unit(half) == nil {
-      return (Amount(thousandths: whole + 500, unit: amount.unit), half)
+    let bareHalf = match(end, .and, .half).map { (thousandths: 500, end: $0) }
+    if let (part, partEnd) = andAFraction(end) ?? bareHalf, let whole = amount.thousandths, unit(partEnd) == nil,
+      name(partEnd) != .of, name(partEnd) != .a
+    {
+      return (Amount(thousandths: whole + part, unit: amount.unit), partEnd)
     }
     var next = name(end) == .and ? end + 1 : end
     if isSign(end, UInt8(ascii: ",")), isNumber(end + 1) { next = end + 1 }
@@ -105,7 +114,11 @@ extension Reader {
   /// Moves over "straight", "consecutive", "more", "long", "bloody" between a number and its unit.
   func skipAdjectives(_ at: Int) -> Int {
     var next = at
-    for _ in 0..<2 where has(next, .unitAdjective) { next += 1 }
+    for _ in 0..<2 where has(next, .unitAdjective) {
+      // "three next week" are not three weeks.
+      if [.next, .last, .coming, .upcoming].contains(name(next)), !has(next + 1, .plural) { break }
+      next += 1
+    }
     return next
   }
 
@@ -113,7 +126,9 @@ extension Reader {
   func unit(_ at: Int) -> (Unit, Int)? {
     guard has(at, .unit), !token(at).isCapital || context.isNarrative || token(at - 1).isCapital || isNumber(at - 1)
     else { return nil }
-    if has(at, .abbreviatedUnit), !isNumber(at - 1) { return nil }
+    if has(at, .abbreviatedUnit), !isNumber(at - 1) || token(at).end - token(at).start == 1 && !isGlued(at) {
+      return nil
+    }
     return (meaning(at).unit, at + 1)
   }
 

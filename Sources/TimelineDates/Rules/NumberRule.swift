@@ -5,7 +5,7 @@ extension Reader {
   func count(_ at: Int) -> (thousandths: Int, end: Int)? {
     if isNumber(at) { return figures(at) }
     if has(at, .cardinal), let (value, end) = cardinal(at) {
-      if let fraction = andAHalf(end) { return (value * 1000 + 500, fraction) }
+      if let (part, partEnd) = andAFraction(end) { return (value * 1000 + part, partEnd) }
       return (value * 1000, end)
     }
     if name(at) == .a || name(at) == .one || name(at) == .half,
@@ -47,19 +47,21 @@ extension Reader {
     {
       return (thousandths + Int(token(dash).number) * 1000 / Int(token(dash + 2).number), dash + 3)
     }
-    if let fraction = andAHalf(end) {
-      thousandths += 500
-      return (thousandths, fraction)
+    if let (part, partEnd) = andAFraction(end) {
+      thousandths += part
+      return (thousandths, partEnd)
     }
     return (thousandths, end)
   }
 
-  /// The end of "and a half", or of "-and-a-half".
-  func andAHalf(_ at: Int) -> Int? {
-    if let end = match(at, .and, .a, .half) { return end }
+  /// "and a half", "and a quarter", "-and-a-half", in thousandths, with the token behind.
+  func andAFraction(_ at: Int) -> (thousandths: Int, end: Int)? {
+    if let end = match(at, .and, .a, .half) { return (500, end) }
+    if let end = match(at, .and, .half), has(end, .unit) { return (500, end) }
+    if let end = match(at, .and, .a, .quarter), name(end) != .of { return (250, end) }
     guard isDash(at), name(at + 1) == .and, isDash(at + 2), name(at + 3) == .a, isDash(at + 4), name(at + 5) == .half
     else { return nil }
-    return at + 6
+    return (500, at + 6)
   }
 
   /// A cardinal number in words: `seventy-five`, `two hundred and fifty thousand`.

@@ -10,7 +10,8 @@ extension Reader {
     {
       return nil
     }
-    return iso(at) ?? slashed(at) ?? military(at) ?? roman(at)
+    return iso(at) ?? namedFigures(at) ?? slashed(at) ?? dayAndMonth(at) ?? monthAndYear(at) ?? military(at)
+      ?? roman(at)
   }
 
   /// `2015-10-07`, `2015-10`, `2015-W40`, `2015-W40-3`, `20151007`, with `T12:30` behind a day.
@@ -30,6 +31,12 @@ extension Reader {
       }
       let end = name(at + 3) == .z && isGlued(at + 3) ? at + 4 : at + 3
       return Found(at..<end, moment, .numeric)
+    }
+    if first.digits == 8, !isGlued(at), !isGlued(at + 1) || token(at + 1).kind == .sign,
+      let day = compact(Int(first.number)),
+      (1900..<2100).contains(day.year), !has(at - 1, .notAYear), !isGlued(at + 2) || isStop(at + 2), !isWord(at + 1)
+    {
+      return Found(at..<(at + 1), Moment(day), .numeric)
     }
     guard first.digits == 4, isDash(at + 1), isGlued(at + 1), isGlued(at + 2), (1..<2200).contains(first.number) else {
       return nil
@@ -67,6 +74,17 @@ extension Reader {
       end = zone(stop)
     }
     return Found(at..<end, moment, .numeric)
+  }
+
+  /// `12/2015`, `03-2015`.
+  private func monthAndYear(_ at: Int) -> Found? {
+    guard token(at).digits == 2, (1...12).contains(token(at).number),
+      isDash(at + 1) || isSign(at + 1, UInt8(ascii: "/")),
+      isGlued(at + 1), isNumber(at + 2), isGlued(at + 2), token(at + 2).digits == 4,
+      (1900..<2100).contains(token(at + 2).number),
+      !isGlued(at + 3) || isStop(at + 3) || !isWord(at + 3) && !isNumber(at + 4)
+    else { return nil }
+    return Found(at..<(at + 3), Moment(.month, year: Int(token(at + 2).number), index: Int(token(at).number)), .numeric)
   }
 
   private func compact(_ number: Int) -> Day? {

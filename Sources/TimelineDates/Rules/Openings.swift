@@ -25,7 +25,7 @@ struct Openings: OptionSet, Sendable {
   static let article = Openings(17)
 
   /// What begins with a number in figures.
-  static let number: Openings = [.figures, .clock, .calendar, .quarter, .era, .recurrence, .duration, .year]
+  static let number: Openings = [.figures, .clock, .calendar, .bound, .quarter, .era, .recurrence, .duration, .year]
 
   /// What begins with a word of a meaning.
   static func of(_ meaning: WordMeaning) -> Openings {
@@ -39,13 +39,20 @@ struct Openings: OptionSet, Sendable {
     (.month, .calendar), (.weekday, [.calendar, .weekday, .recurrence]), (.season, .season), (.partOfDay, .part),
     (.plural, .duration), (.scale, .duration), (.unit, .duration),
     (.cardinal, [.clock, .calendar, .era, .duration, .recurrence, .year]),
-    (.ordinal, [.calendar, .quarter, .era, .duration]), (.decade, .era), (.holiday, .holiday),
+    (.ordinal, [.calendar, .quarter, .era, .duration, .bound, .recurrence]), (.decade, .era), (.holiday, .holiday),
     (.frequency, .recurrence),
     (.several, [.duration, .recurrence]), (.vague, .vague), (.tens, [.calendar, .era]),
   ]
 
   private static let byName: [([Name], Openings)] = [
-    ([.the], [.article, .calendar, .bound, .quarter, .era, .season, .relative, .part, .deictic, .vague, .year]),
+    ([.weekends], .recurrence), ([.all, .some], .duration),
+    (
+      [.the],
+      [
+        .article, .calendar, .recurrence, .holiday, .bound, .quarter, .era, .season, .relative, .part, .deictic, .vague,
+        .year,
+      ]
+    ),
     ([.a, .an], [.article, .duration, .relative, .part, .year, .clock]),
     ([.another, .half, .couple, .dozens, .hundreds, .thousands, .one], .duration),
     ([.this, .that, .these, .those], [.relative, .part, .vague, .quarter, .holiday]),
@@ -57,7 +64,8 @@ struct Openings: OptionSet, Sendable {
       ], [.relative, .part, .quarter, .vague, .holiday]
     ),
     ([.early, .mid, .late, .later, .earlier], [.bound, .part]),
-    ([.end, .beginning, .start, .middle, .year], [.bound, .quarter]),
+    ([.end, .beginning, .start, .middle, .year], [.bound, .quarter]), ([.last, .final, .week], .bound),
+    ([.week, .month, .year, .weekend], .relative), ([.weekend], .holiday),
     ([.latter, .fiscal, .financial, .q], [.quarter, .year]),
     (
       [
@@ -67,7 +75,10 @@ struct Openings: OptionSet, Sendable {
       ], .blur
     ),
     ([.every, .each, .once, .twice, .thrice, .per], .recurrence),
-    ([.now, .right, .currently, .nowadays, .recently, .recent, .former, .soon, .future, .more, .night], .vague),
+    (
+      [.now, .present, .right, .currently, .nowadays, .recently, .recent, .former, .soon, .future, .more, .night],
+      .vague
+    ),
     ([.today, .yesterday, .tomorrow, .tonight, .overnight], .deictic),
     ([.noon, .midnight, .midday, .half, .quarter], .clock),
     ([.ad], .year),
@@ -82,7 +93,8 @@ struct Openings: OptionSet, Sendable {
         .fiscal,
         .calendar, .academic, .school, .tax, .business, .good, .further, .single, .long, .short, .additional, .working,
         .trading,
-        .few, .number, .intervening, .latest, .near, .distant, .immediate, .day, .week, .month, .quarter, .weekend,
+        .few, .number, .intervening, .latest, .near, .distant, .immediate, .moment, .present, .day, .week, .month,
+        .quarter, .weekend,
         .foreseeable,
         .period, .eve, .later, .dozen, .corresponding, .comparable,
       ].contains(meaning.name)

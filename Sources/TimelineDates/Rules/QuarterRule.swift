@@ -124,19 +124,23 @@ extension Reader {
 
   /// `2017-Q1`, `2019-H2`, `Q3 2015`, `3Q 2015`.
   func quarterCode(_ at: Int) -> Found? {
-    if isNumber(at), token(at).digits == 4, (1900...2199).contains(token(at).number), isDash(at + 1), isGlued(at + 1),
-      isGlued(at + 2),
-      name(at + 2) == .q || name(at + 2) == .h, isNumber(at + 3), isGlued(at + 3), token(at + 3).digits == 1
-    {
-      return coded(at..<(at + 4), year: Int(token(at).number), isHalf: name(at + 2) == .h, Int(token(at + 3).number))
+    if isNumber(at), token(at).digits == 4, (1900...2199).contains(token(at).number) {
+      // "2017-Q1", "2017 Q1"
+      let code = isDash(at + 1) && isGlued(at + 1) && isGlued(at + 2) ? at + 2 : at + 1
+      guard name(code) == .q || name(code) == .h, !isGlued(at + 1) || code == at + 2, isNumber(code + 1),
+        isGlued(code + 1), token(code + 1).digits == 1
+      else { return nil }
+      return coded(at..<(code + 2), year: Int(token(at).number), isHalf: name(code) == .h, Int(token(code + 1).number))
     }
-    let isPrefix = name(at) == .q && token(at).isCapital && isNumber(at + 1) && isGlued(at + 1)
+    let isCode = name(at) == .q && isNumber(at + 1) && isGlued(at + 1) && token(at + 1).digits == 1
+    let isPrefix =
+      isCode && (token(at).isCapital || yearNumber(name(at + 2) == .of || isDash(at + 2) ? at + 3 : at + 2) != nil)
     guard
       isPrefix
         || isNumber(at) && token(at).digits == 1 && name(at + 1) == .q && isGlued(at + 1) && token(at + 1).isCapital
     else { return nil }
     let number = Int(token(isPrefix ? at + 1 : at).number)
-    if let (year, end) = yearNumber(name(at + 2) == .of ? at + 3 : at + 2) {
+    if let (year, end) = yearNumber(name(at + 2) == .of || isDash(at + 2) && isGlued(at + 3) ? at + 3 : at + 2) {
       return coded(at..<end, year: year, isHalf: false, number)
     }
     guard isPrefix, (1...4).contains(number), let today = context.today else { return nil }

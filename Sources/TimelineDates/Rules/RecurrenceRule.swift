@@ -33,6 +33,9 @@ extension Reader {
       if name(next) == .few, let (unit, end) = unit(next + 1) {
         return Found(at..<end, .every(Amount(thousandths: nil, unit: unit)), trace)
       }
+      if name(next) == .weekend, !isOther {
+        return Found(at..<(next + 1), .each(Moment(.weekend, year: nil)), trace)
+      }
       if let (unit, end) = unit(next), !has(next, .plural) {
         return Found(at..<end, .every(Amount(thousandths: isOther ? 2000 : 1000, unit: unit)), trace)
       }
@@ -53,12 +56,26 @@ extension Reader {
       }
       return nil
     }
-    guard has(at, .weekday), token(at).isCapital else { return nil }
+    if name(at) == .weekends {
+      guard [.on, .at].contains(name(at - 1)) else { return nil }
+      return Found(at..<(at + 1), .each(Moment(.weekend, year: nil)), trace)
+    }
+    if let found = dayOfEveryMonth(at) { return found }
+    guard has(at, .weekday), token(at).isCapital || !has(at, [.abbreviation, .homograph]) else { return nil }
     var day = Reader.anyWeekday(Int(meaning(at).code))
     if has(at, .plural) { return Found(at..<(at + 1), .each(day), trace) }
     guard [.nights, .mornings, .evenings, .afternoons].contains(name(at + 1)) else { return nil }
     day.part = Moment.Part(rawValue: meaning(at + 1).code)
     return Found(at..<(at + 2), .each(day), trace)
+  }
+
+  /// `the 19th of every month`, `the 1st of each month`.
+  private func dayOfEveryMonth(_ at: Int) -> Found? {
+    let start = name(at) == .the ? at + 1 : at
+    guard let (day, end) = ordinal(start), (1...31).contains(day), name(end) == .of,
+      [.every, .each].contains(name(end + 1)), name(end + 2) == .month
+    else { return nil }
+    return Found(at..<(end + 3), .each(Moment(.day, year: nil, day: day)), Trace(rule: .recurrence))
   }
 
   /// A day of the week without a week.

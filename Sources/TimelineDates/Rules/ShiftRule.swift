@@ -21,7 +21,7 @@ extension Reader {
       return context.isNarrative ? date(at..<(next + 1), amount, 1, fromToday: false) : nil
     case .hence: return date(at..<(next + 1), amount, 1, fromToday: true)
     case .from:
-      guard name(next + 1) == .now || name(next + 1) == .today else { return nil }
+      guard name(next + 1) == .now || name(next + 1) == .today && !amount.unit.isClock else { return nil }
       return date(at..<(next + 2), amount, 1, fromToday: true)
     default:
       // "falls due in five years"

@@ -11,6 +11,7 @@ extension Reader {
     case .current:
       guard isWord(at + 1), !token(at).isCapital || beginsSentence(at), !has(at + 1, .unit) else { return nil }
       return reference(.present, at + 1)
+    case .present where name(at - 1) == .at && endsPhrase(at + 1): return reference(.present, at + 1)
     case .present where name(at + 1) == .day && !isDash(at + 1): return reference(.present, at + 2)
     case .recently: return reference(.past, at + 1)
     case .more where name(at + 1) == .recently: return reference(.past, at + 2)
@@ -44,6 +45,9 @@ extension Reader {
     case .these where name(at + 1) == .days: return reference(.present, at + 2)
     case .the:
       switch name(at + 1) {
+      case .moment where name(at - 1) == .at && !context.isNarrative && endsPhrase(at + 2),
+        .present where name(at + 2) == .time || name(at + 2) == .moment:
+        return reference(.present, name(at + 1) == .moment ? at + 2 : at + 3)
       case .future:
         // "the future king" is no time.
         guard

@@ -28,6 +28,14 @@ extension Reader {
     return spelledYear(at)
   }
 
+  /// Two figures behind "of" that can be no day: "April of 87".
+  func shortYear(_ at: Int) -> (year: Int, end: Int)? {
+    guard name(at - 1) == .of, isNumber(at), token(at).digits == 2, token(at).number > 31, !isDecimal(at),
+      !isWord(at + 1) || has(at + 1, .preposition) || name(at + 1) == .and, !isSign(at + 1, UInt8(ascii: "%"))
+    else { return nil }
+    return (twoDigits(Int(token(at).number)), at + 1)
+  }
+
   /// `nineteen forty-three`, `nineteen hundred`, `eighteen hundred and twelve`, `two thousand and eight`.
   private func spelledYear(_ at: Int) -> (year: Int, end: Int)? {
     guard has(at, .cardinal) else { return nil }
@@ -35,6 +43,12 @@ extension Reader {
       return (year, end)
     }
     let first = Int(meaning(at).number)
+    // "August nineteen hundred ninety-three"; away from a date fifteen hundred is a number.
+    if (11...20).contains(first), has(at + 1, .scale), meaning(at + 1).number == 100, has(at - 1, [.month, .ordinal]),
+      let (year, end) = cardinal(at), (1100...2099).contains(year), !has(end, [.counted, .unit])
+    {
+      return (year, end)
+    }
     if (15...20).contains(first), !has(at + 1, .scale), let (rest, end) = cardinal(at + 1), (10...99).contains(rest) {
       return (first * 100 + rest, end)
     }

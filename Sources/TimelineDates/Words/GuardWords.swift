@@ -3,7 +3,7 @@ extension WordLists {
   static var guards: [(String, WordChange)] {
     words(countedThings, WordChange(.counted)) + words(numberedThings, WordChange(.notAYear))
       + words("he she they it we i you there who which that", WordChange(.pronoun)) + words(titles, WordChange(.title))
-      + words(streets, WordChange(.placeHead))
+      + words(streets, WordChange(.placeHead)) + words(prizeHeads, WordChange(.prizeHead))
   }
 
   /// Things that are counted: a number before them is an amount and no year.
@@ -30,6 +30,14 @@ extension WordLists {
     mr mrs ms miss dr sir lord lady dame judge justice senator sen rep representative gov governor president prime minister
     general gen colonel col captain capt major maj lieutenant lt sergeant sgt admiral adm professor prof rev father mother
     saint st king queen prince princess theresa ed pope bishop chairman mayor inspector detective officer private coach
+    """.replacingLineBreaks
+
+  /// What is chosen once a year, a month or a week: "player of the year" names a prize and no time.
+  static let prizeHeads = """
+    person man woman player partner athlete driver manager coach team goal try save book film movie song album record word
+    car sportsman sportswoman personality teacher company footballer cricketer rookie newcomer employee photo photograph
+    picture artist producer director entrepreneur politician actor actress designer journalist reporter newspaper scientist
+    nurse citizen volunteer product game match phrase pub restaurant chef hotel firm business airline bank lawyer
     """.replacingLineBreaks
 
   static let streets =

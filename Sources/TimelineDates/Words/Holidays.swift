@@ -11,6 +11,8 @@ struct Holiday: Sendable {
     case orthodox(Int)
     /// The nth weekday of a month, the last for -1.
     case nth(Int, weekday: Int, month: Int)
+    /// The day after the nth weekday of a month, as with the Friday after Thanksgiving.
+    case dayAfter(nth: Int, weekday: Int, month: Int)
     /// The weekday before a day of a month, as with Victoria Day.
     case before(weekday: Int, month: Int, day: Int)
     /// The new year of the Chinese and Vietnamese calendars.
@@ -40,6 +42,8 @@ struct Holiday: Sendable {
       return Day(year: year, month: month, day: 1).map {
         $0 + (weekday - $0.weekday + 7) % 7 + (count - 1) * 7
       }
+    case .dayAfter(let count, let weekday, let month):
+      return Holiday("", .nth(count, weekday: weekday, month: month)).date(in: year).map { $0 + 1 }
     case .lunarNewYear: return LunarCalendar.newYear(year)
     case .before(let weekday, let month, let day):
       return Day(year: year, month: month, day: day).map { $0 - 1 - ($0.weekday - 1 - weekday + 7) % 7 }
@@ -100,6 +104,11 @@ struct Holiday: Sendable {
     Holiday("whit sunday", .easter(49)), Holiday("whit monday", .easter(50)), Holiday("pentecost", .easter(49)),
     Holiday("ascension day", .easter(39)),
     Holiday("orthodox easter", .orthodox(0)),
+    Holiday("black friday", .dayAfter(nth: 4, weekday: 4, month: 11)),
+    Holiday("new year day", .fixed(month: 1, day: 1)),
+    Holiday("international workers day", .fixed(month: 5, day: 1)),
+    Holiday("international workers ' day", .fixed(month: 5, day: 1)),
+    Holiday("saint patrick s day", .fixed(month: 3, day: 17)),
     Holiday("thanksgiving day", .nth(4, weekday: 4, month: 11)),
     Holiday("thanksgiving", .nth(4, weekday: 4, month: 11)),
     Holiday("memorial day", .nth(-1, weekday: 1, month: 5)), Holiday("labor day", .nth(1, weekday: 1, month: 9)),

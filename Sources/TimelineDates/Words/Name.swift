@@ -5,7 +5,7 @@ enum Name: String, CaseIterable, Sendable {
     comparable,
     `while`, fall,
     spring,
-    starting, toward, towards, post, pre, too, fewer, part,
+    starting, oclock, toward, towards, post, pre, too, fewer, part,
     remainder, effective, spent, take, takes,
     took, last_ = "lasting", lasted, lasts, quite, two
   // Articles and pointing words.

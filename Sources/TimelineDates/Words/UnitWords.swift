@@ -21,7 +21,7 @@ extension WordLists {
 
   /// Abbreviations, taken for units behind a number only.
   static let shortUnits: [(Unit, String)] = [
-    (.second, "sec secs"), (.minute, "min mins"), (.hour, "hr hrs"), (.week, "wk wks"), (.month, "mo mos mths"),
+    (.second, "sec secs"), (.minute, "min mins"), (.hour, "h hr hrs"), (.week, "wk wks"), (.month, "mo mos mths"),
     (.year, "yr yrs"),
   ]
 }
@@ -30,6 +30,6 @@ extension WordLists {
   /// What may stand between a number and its unit: "two bloody weeks", "three straight days".
   static let unitAdjectives = """
     full long short straight consecutive more additional further extra other bloody whole entire solid trading working business
-    calendar fiscal successive hard harsh bitter crucial tense brutal peaceful hot cold happy good short previous past
+    calendar fiscal successive next coming upcoming last hard harsh bitter crucial tense brutal peaceful hot cold happy good short previous past
     """.replacingLineBreaks
 }

@@ -7,6 +7,7 @@ enum WordLists {
       lines.append((name.rawValue, WordChange(name: name)))
     }
     for word in Holiday.byFirstWord.keys { lines.append((word, WordChange(.holiday))) }
+    lines += words("tonite", WordChange(name: .tonight)) + words("tmrw tmw", WordChange(name: .tomorrow))
     lines += calendar + numbers + units + times + verbs + relations + guards
     return lines
   }

@@ -55,6 +55,8 @@ struct WordMeaning {
     static let thing = Roles(42)
     /// What is sold for delivery in a month.
     static let commodity = Roles(43)
+    /// What prizes are named after: "person of the year".
+    static let prizeHead = Roles(44)
   }
 
   var roles: Roles = []

@@ -132,5 +132,14 @@ extension Case {
     Case("[Saturday]'s game is off.", "2015-10-10", "2015-10-10"),
     Case("[Sunday]'s game was lost.", "2015-10-04", "2015-10-04"),
     Case("The shop opens on [Saturdays].", "SET XXXX-WXX-6"),
+    Case("Talks resume [next week], preferably on [Tuesday].", "2015-W42; 2015-10-13"),
+    Case("Talks resume [next week] on [Tuesday] or [Thursday].", "2015-W42; 2015-10-13; 2015-10-15"),
+    Case("Talks resume on [Monday of the following week].", "2015-10-12", "2015-10-12"),
+    Case("Talks were held on [Wednesday evening last week].", "TIME 2015-09-30TEV", "2015-09-30"),
+    Case("Talks will run from [next Monday] to [Friday].", "2015-10-12; 2015-10-16"),
+    Case("It was quiet [last week] and he left on [Monday].", "2015-W40; 2015-10-05"),
+    Case("They drive home [tonite].", "TIME 2015-10-07TNI", "2015-10-07"),
+    Case("He is not here at [present].", "PRESENT_REF"),
+    Case("He is out at [the moment].", "PRESENT_REF"),
   ]
 }

@@ -141,5 +141,17 @@ extension Case {
     Case("An [8-month-old] truce broke down.", "DURATION P8M"),
     Case("The [50-year-old] bridge fell.", "DURATION P50Y"),
     Case("The [three-week-old] strike is over.", "DURATION P3W"),
+    Case("It rained [all week].", "DURATION P1W"),
+    Case("It took [an hour and a quarter].", "DURATION PT1H15M"),
+    Case("It took [one and a quarter hours].", "DURATION PT1H15M"),
+    Case("It took [one hour and half].", "DURATION PT1H30M"),
+    Case("It must be done within [48h].", "DURATION PT48H"),
+    Case("It rained over [the past hour].", "DURATION PT1H"),
+    Case("It may rain in [the next fortnight].", "DURATION P2W", "2015-10-07/2015-10-21"),
+    Case("They stayed for [some days].", "DURATION PXD"),
+    Case("They fish there on [weekends].", "SET XXXX-WXX-WE"),
+    Case("They fish there [every weekend].", "SET XXXX-WXX-WE"),
+    Case("Rent falls due on [the 19th of every month].", "SET XXXX-XX-19"),
+    Case("They fish there on [tuesday afternoons].", "SET XXXX-WXX-2TAF"),
   ]
 }

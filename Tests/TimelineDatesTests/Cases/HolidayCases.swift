@@ -36,5 +36,13 @@ extension Case {
     Case("The shop was shut on [May Day].", "2015-05-01", "2015-05-01"),
     Case("The shop was shut on [Palm Sunday 1999].", "1999-03-28", "1999-03-28"),
     Case("The shop was shut on [Orthodox Easter 2015].", "2015-04-12", "2015-04-12"),
+    Case("The shop was shut on [easter monday 2014].", "2014-04-21", "2014-04-21"),
+    Case("The shop was shut before [independence day].", "2015-07-04", "2015-07-04"),
+    Case("The shop shut [last Easter].", "2015-04-05", "2015-04-05"),
+    Case("The shop was shut on [Black Friday 2014].", "2014-11-28", "2014-11-28"),
+    Case("The shop was shut over [Labor Day weekend].", "2015-W36-WE", "2015-09-05/2015-09-06"),
+    Case("The shop was shut over [Thanksgiving weekend 2014].", "2014-W48-WE", "2014-11-29/2014-11-30"),
+    Case("The shop was shut on [the weekend of Halloween 2014].", "2014-W44-WE", "2014-11-01/2014-11-02"),
+    Case("The shop was shut on [International Workers' Day].", "2015-05-01", "2015-05-01"),
   ]
 }

@@ -52,5 +52,8 @@ extension PhraseCase {
     PhraseCase("It rained {in recent years}.", nil),
     PhraseCase("It rained {between Aug 2014 and now}.", "[2014-08-01..2015-10-07]"),
     PhraseCase("It was open {10/1/2014-10/7/2014}.", "2014-10-01/2014-10-07"),
+    PhraseCase("It ends {two weeks from 5 May}.", "2015-05-19"),
+    PhraseCase("It will end {three weeks from tomorrow}.", "2015-10-29"),
+    PhraseCase("It stays shut {between now and November 15}.", "[2015-10-07..2015-11-15]"),
   ]
 }
