@@ -58,6 +58,11 @@ let package = Package(
     .executableTarget(
       name: "DatesBenchmark", dependencies: ["TimelineDates", "TimelineModel"], path: "Benchmarks/DatesBenchmark",
       swiftSettings: strict),
+    // How fast questions are answered: `swift run -c release AskingBenchmark make big.db 1000000`, then `time big.db`.
+    .executableTarget(
+      name: "AskingBenchmark",
+      dependencies: ["TimelineStore", "TimelineModel", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Benchmarks/AskingBenchmark", swiftSettings: strict),
     .testTarget(name: "TimelineModelTests", dependencies: ["TimelineModel"], swiftSettings: strict),
     .testTarget(name: "TimelineDatesTests", dependencies: ["TimelineDates"], swiftSettings: strict),
     .testTarget(name: "TimelineIngestTests", dependencies: ["TimelineIngest"], swiftSettings: strict),

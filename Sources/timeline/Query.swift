@@ -2,16 +2,19 @@ import ArgumentParser
 import TimelineModel
 import TimelineStore
 
-/// Prints the events that fulfil all conditions, in date order.
+/// Prints the events that fulfil all conditions.
 struct Query: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Ask the timeline: who, when, where, what.",
     discussion: """
-      An event is in a range of days when it may have happened in it; --certain asks that it must have.
+      An event is in a range of days when it may have happened in it; --certain asks that it must have. Events come in the order of their
+      days, or, where a text is searched for, the best matches first.
 
       Examples:
         timeline query --actor Russia --on "October 2015"
-        timeline query --type assault --place Syria --format json
+        timeline query --between Russia Turkey --type accuse --type threaten --reverse
+        timeline query --near 36.2,37.2 --km 30 --from 2015-09-30 --format json
+        timeline query --text '"cruise missiles" Caspian' --min-sources 2 --limit 5
       """
   )
 
@@ -21,64 +24,54 @@ struct Query: ParsableCommand {
   }
 
   @OptionGroup var store: StoreOptions
+  @OptionGroup var filter: QueryOptions
 
   @Option(
     help: ArgumentHelp(
-      "An actor by name or alias, with all that lies within it; several: all of them.", valueName: "name"))
-  var actor: [String] = []
+      "What comes first: date (the earliest), sources (what most documents tell), recent (what was published last), relevance (to --text).",
+      valueName: "order"), completion: .list(EventSort.allCases.map(\.rawValue)), transform: Vocabulary.word)
+  var sort: EventSort?
 
-  @Option(help: ArgumentHelp("The actors' part: initiator, target or participant."))
-  var role: ActorRole?
-
-  @Option(help: ArgumentHelp("Not before this day.", valueName: "date"))
-  var from: String?
-
-  @Option(help: ArgumentHelp("Not after this day.", valueName: "date"))
-  var to: String?
-
-  @Option(help: ArgumentHelp("On this day, or in this month or year.", valueName: "date"))
-  var on: String?
-
-  @Flag(help: "Only events that lie wholly in the range.")
-  var certain = false
-
-  @Option(help: ArgumentHelp("A kind of event, as assault or consult; several: one of them."))
-  var type: [EventType] = []
-
-  @Option(help: ArgumentHelp("A place or country by name or alias; a country includes its places.", valueName: "name"))
-  var place: String?
-
-  @Option(help: ArgumentHelp("Words that a title or sentence must have.", valueName: "words"))
-  var text: String?
+  @Flag(help: "In the opposite order.")
+  var reverse = false
 
   @Option(help: ArgumentHelp("At most so many events.", valueName: "n"))
   var limit: Int?
+
+  @Option(help: ArgumentHelp("Leave out so many of the first events.", valueName: "n"))
+  var offset = 0
+
+  @Flag(help: "Print only how many events there are, whatever --limit and --offset.")
+  var count = false
 
   @Option(help: "table, json (one array), jsonl (an event a line) or csv.")
   var format: Format = .table
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit counts events: give 0 or more.") }
-    if on != nil, from != nil || to != nil { throw ValidationError("Give --on, or --from and --to.") }
+    if offset < 0 { throw ValidationError("--offset counts events: give 0 or more.") }
+    if sort == .relevance, filter.text == nil {
+      throw ValidationError("--sort relevance puts the best matches of --text first: give --text too.")
+    }
   }
 
   func run() throws {
-    var query = EventQuery()
-    query.actors = actor
-    query.role = role
-    query.certain = certain
-    query.types = type
-    query.place = place
-    query.text = text
-    query.limit = limit
-    (query.from, query.to) = try DateRange(from: from, to: to, on: on).days()
-    let timeline = try store.open(.read)
+    var query = try filter.query()
+    (query.sort, query.reversed, query.limit, query.offset) = (sort, reverse, limit, offset)
+    let timeline = try filter.open(store)
+    if count {
+      Console.line(String(try Failure.ending(with: .failed) { try timeline.count(query) }))
+      return
+    }
     if format == .table { Pager.start() }
     var printer = EventPrinter(format: format, columns: Console.columns)
-    let count = try Failure.ending(with: .failed) {
-      try timeline.events(query, mentions: printer.needsMentions) { printer.take($0) }
-      return printer.finish()
+    let (order, found) = try Failure.ending(with: .failed) {
+      let order = try timeline.events(query, mentions: printer.needsMentions) { printer.take($0) }
+      return (order, printer.finish())
     }
-    if count == 0 { Console.note("No event fulfils that.") }
+    if found == 0 { Console.note("No event fulfils that.") }
+    if filter.text != nil, sort == nil, order == .date {
+      Console.note("So many sentences have these words that events come in date order; --sort relevance ranks them.")
+    }
   }
 }

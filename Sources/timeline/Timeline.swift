@@ -17,7 +17,11 @@ struct Timeline: ParsableCommand {
     subcommands: [Manual.self],
     groupedSubcommands: [
       CommandGroup(name: "Reading", subcommands: [Ingest.self, Extract.self, Dates.self]),
-      CommandGroup(name: "Asking", subcommands: [Query.self, Show.self, DocumentCommand.self]),
+      CommandGroup(
+        name: "Asking",
+        subcommands: [
+          Query.self, Stats.self, Show.self, DocumentCommand.self, Actors.self, Places.self, Sources.self, Types.self,
+        ]),
       CommandGroup(name: "Correcting", subcommands: [ActorCommand.self]),
     ]
   )

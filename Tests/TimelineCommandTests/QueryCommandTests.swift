@@ -21,14 +21,15 @@ import Testing
     #expect(events.count == 1)
     let keys = [
       "\"id\"", "\"title\"", "\"type\"", "\"mode\"", "\"phase\"", "\"status\"", "\"date\"", "\"actors\"", "\"places\"",
-      "\"quantities\"", "\"documents\"", "\"mentions\"",
+      "\"quantities\"", "\"documents\"", "\"disputed\"", "\"disputes\"", "\"mentions\"",
     ]
     let places = keys.compactMap { run.out.range(of: $0)?.lowerBound }
     #expect(places.count == keys.count && places == places.sorted())
     let mention = try #require((events[0]["mentions"] as? [[String: Any]])?.first)
     #expect(
       Set(mention.keys) == [
-        "document", "sentence", "start", "end", "trigger", "date_text", "attributed_to", "polarity", "rule",
+        "document", "sentence", "start", "end", "trigger", "date_text", "attributed_to", "status", "date",
+        "quantities", "polarity", "rule",
       ])
     let text = Array(try String(contentsOfFile: folder.file("a/one.txt"), encoding: .utf8).utf8)
     let (start, end) = (try #require(mention["start"] as? Int), try #require(mention["end"] as? Int))

@@ -41,7 +41,7 @@ import TimelineStore
       Example("an actor's days", [.consult]) { ($0.actors, $0.to) = (["Russia"], try Day(iso8601: "2015-10-06")) },
       Example("what lies wholly inside", [.assault]) { ($0.from, $0.certain) = (try Day(iso8601: "2015-10-06"), true) },
       Example("a kind", [.consult]) { $0.types = [.consult, .aid] },
-      Example("a place", [.assault]) { $0.place = "syria" },
+      Example("a place", [.assault]) { $0.places = ["syria"] },
       Example("words of a title or sentence", [.assault]) { $0.text = "missiles" },
       Example("other forms of the words", [.assault]) { $0.text = "missile fires" },
       Example("words in their order", []) { $0.text = "\"missiles fired\"" },
@@ -93,7 +93,7 @@ import TimelineStore
   @Test("refuses an unknown place and words without a letter")
   func refuse() throws {
     var query = EventQuery()
-    query.place = "Atlantis"
+    query.places = ["Atlantis"]
     #expect(throws: (any Error).self) { try store.events(query) }
     query = EventQuery()
     query.text = "\" *"

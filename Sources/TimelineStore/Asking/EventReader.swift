@@ -7,10 +7,22 @@ struct EventReader {
   /// The columns of `event AS e` that ``event(_:)`` takes.
   static let columns = """
     e.id, e.title, e.type, e.mode, e.phase, e.status, e.earliest IS NULL, e.first_day, e.latest IS NULL, e.last_day, e.extent, \
-    e.qualifier, e.basis, e.reason, e.edtf, e.documents
+    e.qualifier, e.basis, e.reason, e.edtf, e.documents, e.disputed
     """
 
   let database: Database
+
+  /// The events of some ids, in the order of the ids, with who, where and how many.
+  func events(_ ids: [Int64]) throws -> [StoredEvent] {
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: "SELECT \(Self.columns) FROM json_each(?) AS j CROSS JOIN event AS e ON e.id = j.value ORDER BY j.key"),
+      arguments: [NameLookup.list(ids)])
+    var events: [StoredEvent] = []
+    while let row = try rows.next() { events.append(event(row)) }
+    try fillParts(&events)
+    return events
+  }
 
   /// The event of a row, without its parts.
   func event(_ row: Row) -> StoredEvent {
@@ -23,7 +35,9 @@ struct EventReader {
       phase: (row[4] as String?).flatMap(EventPhase.init), status: EventStatus(rawValue: row[5]) ?? .possible,
       date: span,
       basis: DateBasis(rawValue: row[12]) ?? .inferred, actors: [], places: [], quantities: [], reason: row[13])
-    return StoredEvent(id: row[0], event: event, edtf: row[14], documents: row[15], mentions: [])
+    return StoredEvent(
+      id: row[0], event: event, edtf: row[14], documents: row[15],
+      disputes: (row[16] as String?)?.split(separator: " ").map(String.init) ?? [], mentions: [])
   }
 
   /// Fills in who, where and how many.

@@ -6,27 +6,57 @@ package enum NearestNames {
     return Set(known.filter { folded($0.name) == wanted }.map(\.id)).sorted()
   }
 
+  /// What occurs more often than this is no likelier for it.
+  static let mostOccurrences = 1000
+  /// So many of the names that look most alike are compared by how often they occur.
+  private static let mostCandidates = 40
+
+  /// At most three names that take few changes to become the other, or begin with it, the likeliest first.
+  ///
+  /// What occurs a thousand times may take one change more than what never occurs.
+  ///
+  /// - Parameter occurrences: how often what an id stands for occurs; counting may end at ``mostOccurrences``.
+  static func nearest(
+    to name: String, in known: [(id: Int64, name: String)], occurrences: (Int64) throws -> Int
+  ) rethrows -> [String] {
+    let candidates = alike(name, in: known.map(\.name)).prefix(mostCandidates)
+    return try candidates.map { candidate in
+      let bits = Int.bitWidth - (try occurrences(known[candidate.index].id)).leadingZeroBitCount
+      return (cost: Double(candidate.distance) - 0.11 * Double(bits), name: known[candidate.index].name)
+    }
+    .sorted { ($0.cost, $0.name.utf8.count, $0.name) < ($1.cost, $1.name.utf8.count, $1.name) }
+    .prefix(3).map(\.name)
+  }
+
   /// At most three names that take few changes to become the other, or begin with it, the most alike first.
   package static func nearest(to name: String, in known: [String]) -> [String] {
+    alike(name, in: known).prefix(3).map { known[$0.index] }
+  }
+
+  /// The names that look like one, the most alike first.
+  private static func alike(_ name: String, in known: [String]) -> [(distance: Int, index: Int)] {
     let wanted = Array(folded(name))
     guard !wanted.isEmpty, wanted.count <= 100 else { return [] }
     let most = max(1, wanted.count / 3)
-    var found: [(distance: Int, name: String)] = []
+    var found: [(distance: Int, index: Int)] = []
     var seen: Set<String> = []
-    for candidate in known where seen.insert(candidate).inserted {
+    for (index, candidate) in known.enumerated() where seen.insert(candidate).inserted {
       let letters = Array(folded(candidate))
       if letters.count > wanted.count, letters.starts(with: wanted) || contains(letters, word: wanted) {
-        found.append((most, candidate))
+        found.append((most, index))
       } else {
         // A surname alone is compared with each word of a name, and comes after the whole names.
         let whole = distance(wanted, letters, limit: most)
         let words = letters.split(separator: UInt8(ascii: " ")).map { distance(wanted, Array($0), limit: most) + 1 }
         let best = min(whole, words.count > 1 ? words.min() ?? whole : whole)
-        if best <= most { found.append((best, candidate)) }
+        if best <= most { found.append((best, index)) }
       }
     }
-    return found.sorted { ($0.distance, $0.name.utf8.count, $0.name) < ($1.distance, $1.name.utf8.count, $1.name) }
-      .prefix(3).map(\.name)
+    return found.sorted {
+      ($0.distance, known[$0.index].utf8.count, known[$0.index]) < (
+        $1.distance, known[$1.index].utf8.count, known[$1.index]
+      )
+    }
   }
 
   /// A name in lower case, without accents.

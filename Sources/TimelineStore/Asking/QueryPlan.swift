@@ -1,80 +1,138 @@
 internal import GRDB
 internal import TimelineModel
 
-/// The SQL of a question: which events, in date order.
+/// The SQL of a question: which events, in which order.
+///
+/// The condition that fewest events fulfil leads: it finds them, by an index that has them in the order of days where there is one, so that
+/// the first come at once; the other conditions are looked up for each. Where every condition holds of many events and none has them in
+/// the order asked for, the events are gone through in that order.
 struct QueryPlan {
-  /// The statement, without its limit.
-  private(set) var sql: String
-  /// Its parameters.
-  private(set) var arguments: StatementArguments = []
+  /// Beyond so many it no longer matters how many: to find and sort them takes longer than to go through the events in order.
+  static let mostCounted = 5000
+  /// Where more mentions match than these, the best ones come first only when that is asked for.
+  private static let mostRanked = 5000
+  /// SQLite takes up to 500 SELECTs in one.
+  private static let mostParts = 300
+
+  /// The ids in order, with limit and offset; the id is the first column.
+  let ids: SQL
+  /// All of them in no order, whatever the limit, as `id`.
+  let all: SQL
+  /// The order in which the answer comes.
+  let sort: EventSort
+
+  /// A condition that finds the events, and the others.
+  private struct Leader {
+    var filter: Filter
+    var others: [Filter]
+    var size: Int
+    /// How many events the others are looked up for.
+    var looked: Int
+  }
 
   /// The SQL of a question.
   ///
+  /// - Parameter few: fewer events than these are found and then sorted.
   /// - Throws: ``AskError``.
-  init(_ query: EventQuery, _ database: Database) throws {
-    let finder = NameLookup(database: database)
-    let actors = try query.actors.map { try finder.actors($0) }
-    var conditions: [String] = []
-    // The first actor leads where there is one: its index has the days, and the order.
-    let leads = !actors.isEmpty
-    let days = leads ? "p" : "e"
-    var values: [any DatabaseValueConvertible] = []
-    if let first = actors.first {
-      conditions.append(first.count == 1 ? "p.actor_id = ?" : "p.actor_id IN (SELECT value FROM json_each(?))")
-      values.append(first.count == 1 ? first[0] : NameLookup.list(first))
-      if let role = query.role {
-        conditions.append("p.role = ?")
-        values.append(role.rawValue)
+  init(_ query: EventQuery, _ database: Database, few: Int = Self.mostCounted) throws {
+    let conditions = try Conditions(query, database)
+    let filters = conditions.filters
+    sort = query.sort ?? (conditions.question != nil && conditions.matches < Self.mostRanked ? .relevance : .date)
+    let order = EventOrder(sort, reversed: query.reversed)
+    let range = DayRange(query)
+    let leaders = try Self.leaders(filters, range, few, database)
+    // Through all events, or those of the days.
+    let through = leaders[leaders.count - 1]
+    let best = leaders.min { $0.size < $1.size } ?? through
+    let counting = range == nil && leaders.count > 1 ? leaders.dropLast().min { $0.size < $1.size } ?? best : best
+    all = Self.union(counting, range, isWhole: true) { _ in "SELECT e.id AS id" }
+
+    let listed: SQL
+    if sort == .relevance {
+      guard let question = conditions.question else { throw AskError.nothingToRank }
+      listed = Self.ranked(question, filters.filter { !$0.isText }, range, order)
+    } else if best.size < few {
+      listed = Self.union(best, range) { order.columns(days: $0) }
+    } else if sort == .date {
+      listed = Self.union(leaders.first { $0.filter.isOrdered } ?? through, range) { order.columns(days: $0) }
+    } else {
+      var walk = through
+      walk.filter = Filter(branches: [.event(order.index, "TRUE")], check: "TRUE")
+      if let range { walk.others.append(Filter(branches: [], check: range.check("e"))) }
+      listed = Self.union(walk, nil) { order.columns(days: $0) }
+    }
+    ids = listed + order.clause + " LIMIT \(query.limit ?? -1) OFFSET \(query.offset)"
+  }
+
+  /// Every condition that can lead, and last the days, which always can.
+  private static func leaders(_ filters: [Filter], _ range: DayRange?, _ few: Int, _ database: Database) throws
+    -> [Leader]
+  {
+    var leaders: [Leader] = []
+    for (index, filter) in filters.enumerated()
+    where !filter.branches.isEmpty && filter.branches.count * 2 <= mostParts {
+      var others = filters
+      others.remove(at: index)
+      let size = try size(filter, range, upTo: few, database)
+      leaders.append(Leader(filter: filter, others: others, size: size, looked: size))
+    }
+    let whole = Filter(branches: [.event("event_by_day", "TRUE")], check: "TRUE")
+    let bounds = filters.compactMap { $0.bounds.map { Filter(branches: [], check: $0) } }
+    let size = range == nil ? few : try size(whole, range, upTo: few, database)
+    leaders.append(
+      Leader(filter: whole, others: filters + bounds, size: size, looked: size < few ? size : expected(filters)))
+    return leaders
+  }
+
+  /// How many events are gone through, about, until a page is full.
+  private static func expected(_ filters: [Filter]) -> Int {
+    let matches = filters.compactMap(\.estimate).min() ?? 0
+    return matches < Conditions.mostMatches ? .max : mostCounted / 10
+  }
+
+  /// How many events a condition finds in the days, counted up to a number.
+  private static func size(_ filter: Filter, _ range: DayRange?, upTo most: Int, _ database: Database) throws -> Int {
+    if let known = filter.estimate { return known }
+    var total = 0
+    for clause in filter.branches.flatMap({ $0.clauses(range, joined: false) }) where total < most {
+      let request = SQLRequest<Int>(
+        literal: "SELECT count(*) FROM (SELECT 1 \(clause) LIMIT \(most - total))")
+      total += try request.fetchOne(database) ?? 0
+    }
+    return total
+  }
+
+  /// All ways of a leader as one SELECT, each event once.
+  ///
+  /// - Parameter isWhole: whether all of it is read, and not only the first.
+  private static func union(
+    _ leader: Leader, _ range: DayRange?, isWhole: Bool = false, select: (String) -> SQL
+  ) -> SQL {
+    let parts = leader.filter.branches.flatMap { branch in
+      branch.clauses(range).map { clause in
+        var part = select(branch.days) + " " + clause
+        for other in leader.others {
+          part += " AND \(isWhole && leader.size >= mostCounted ? other.check : other.check(on: leader.looked))"
+        }
+        return part
       }
     }
-    for others in actors.dropFirst() {
-      conditions.append(
-        "EXISTS (SELECT 1 FROM event_actor AS q WHERE q.event_id = e.id AND q.actor_id IN (SELECT value FROM json_each(?))"
-          + (query.role == nil ? ")" : " AND q.role = ?)"))
-      values.append(NameLookup.list(others))
-      if let role = query.role { values.append(role.rawValue) }
-    }
-    if query.from != nil || query.to != nil {
-      let from = query.from?.number ?? EventRow.openBeginning
-      // An event without any date has the largest integer for both days, and lies in no range.
-      let to = query.to?.number ?? EventRow.openEnd - 1
-      conditions.append(
-        query.certain
-          ? "\(days).first_day BETWEEN ? AND ? AND \(days).last_day <= ?"
-          : "\(days).first_day <= ? AND \(days).last_day >= ?")
-      values += query.certain ? [from, to, to] : [to, from]
-    }
-    if !query.types.isEmpty {
-      conditions.append("e.type IN (\(query.types.map { _ in "?" }.joined(separator: ", ")))")
-      values += query.types.map(\.rawValue)
-    }
-    if let place = query.place {
-      let ids = NameLookup.list(try finder.places(place))
-      conditions.append(
-        leads
-          ? "EXISTS (SELECT 1 FROM event_place AS l WHERE l.event_id = e.id AND l.place_id IN (SELECT value FROM json_each(?)))"
-          : "e.id IN (SELECT event_id FROM event_place WHERE place_id IN (SELECT value FROM json_each(?)))")
-      values.append(ids)
-    }
-    if let text = query.text {
-      guard let question = SearchWords.question(text) else { throw AskError.noWords(text) }
-      conditions.append(
-        """
-        e.id IN (SELECT m.event_id FROM mention_search AS s CROSS JOIN event_mention AS m ON m.mention_id = s.rowid
-          WHERE mention_search MATCH ?)
-        """)
-      values.append(question)
-    }
-    sql = "SELECT \(EventReader.columns) FROM "
-    sql += leads ? "event_actor AS p CROSS JOIN event AS e ON e.id = p.event_id" : "event AS e"
-    if !conditions.isEmpty { sql += " WHERE " + conditions.joined(separator: " AND ") }
-    // An actor may have several parts in one event.
-    if leads { sql += " GROUP BY p.first_day, p.last_day, p.event_id" }
-    sql += leads ? " ORDER BY p.first_day, p.last_day, p.event_id" : " ORDER BY e.first_day, e.last_day, e.id"
-    if let limit = query.limit {
-      sql += " LIMIT ?"
-      values.append(limit)
-    }
-    arguments = StatementArguments(values)
+    return parts.joined(separator: " UNION ")
+  }
+
+  /// What matches best first: an event matches as well as the best of its mentions.
+  private static func ranked(
+    _ question: String, _ others: [Filter], _ range: DayRange?, _ order: EventOrder
+  ) -> SQL {
+    var sql: SQL = """
+      \(order.columns(days: "e")) FROM (
+        SELECT l.event_id AS id, min(s.rank) AS score
+        FROM mention_search AS s CROSS JOIN event_mention AS l ON l.mention_id = s.rowid
+        WHERE mention_search MATCH \(question) GROUP BY l.event_id
+      ) AS f CROSS JOIN event AS e ON e.id = f.id WHERE TRUE
+      """
+    for other in others { sql += " AND \(other.check)" }
+    if let range { sql += " AND \(range.check("e"))" }
+    return sql
   }
 }

@@ -5,49 +5,48 @@ extension Store {
   /// How many events are read with their parts at once.
   private static let chunk = 200
 
-  /// Hands over the events that a question asks for, in date order, some at a time, so that any number of them needs little memory.
+  /// Hands over the events that a question asks for, some at a time, so that any number of them needs little memory.
   ///
   /// - Parameters:
   ///   - query: what is asked for.
   ///   - mentions: whether each event comes with its mentions.
   ///   - body: takes some events; never none.
+  /// - Returns: the order in which they came.
   /// - Throws: ``AskError`` where a name is unknown, ``StoreError`` where the file is at fault, and what `body` throws.
-  public func events(_ query: EventQuery, mentions: Bool = false, _ body: ([StoredEvent]) throws -> Void) throws {
+  @discardableResult
+  public func events(_ query: EventQuery, mentions: Bool = false, _ body: ([StoredEvent]) throws -> Void) throws
+    -> EventSort
+  {
     try read { database in
       let plan = try QueryPlan(query, database)
       let reader = EventReader(database: database)
-      let rows = try Row.fetchCursor(database, sql: plan.sql, arguments: plan.arguments)
-      var events: [StoredEvent] = []
+      let rows = try SQLRequest<Row>(literal: plan.ids).fetchCursor(database)
+      var ids: [Int64] = []
       while true {
         let row = try rows.next()
-        if let row { events.append(reader.event(row)) }
-        if events.count >= Self.chunk || (row == nil && !events.isEmpty) {
-          // Events of the same days come in the order of their titles, whatever their ids: those days must be whole.
-          let rest = row == nil || events.count >= 10 * Self.chunk ? [] : Self.lastDays(&events)
-          if !events.isEmpty {
-            events.sort(by: StoredEvent.precedes)
-            try reader.fillParts(&events)
-            if mentions { try reader.fillMentions(&events) }
-            try body(events)
-          }
-          events = rest
+        if let row { ids.append(row[0]) }
+        if ids.count >= Self.chunk || (row == nil && !ids.isEmpty) {
+          var events = try reader.events(ids)
+          if mentions { try reader.fillMentions(&events) }
+          try body(events)
+          ids = []
         }
-        if row == nil { return }
+        if row == nil { return plan.sort }
       }
     }
   }
 
-  /// Takes away the events whose days are those of the last one: more of them may come.
-  private static func lastDays(_ events: inout [StoredEvent]) -> [StoredEvent] {
-    guard let last = events.last?.event.date else { return [] }
-    let first =
-      events.firstIndex { $0.event.date.earliest == last.earliest && $0.event.date.latest == last.latest } ?? 0
-    let rest = Array(events[first...])
-    events.removeSubrange(first...)
-    return rest
+  /// How many events a question asks for, whatever its limit and offset.
+  ///
+  /// - Throws: ``AskError`` where a name is unknown, ``StoreError`` where the file is at fault.
+  public func count(_ query: EventQuery) throws -> Int {
+    try read { database in
+      let plan = try QueryPlan(query, database)
+      return try SQLRequest<Int>(literal: "SELECT count(*) FROM (\(plan.all))").fetchOne(database) ?? 0
+    }
   }
 
-  /// The events that a question asks for, in date order.
+  /// The events that a question asks for.
   public func events(_ query: EventQuery, mentions: Bool = false) throws -> [StoredEvent] {
     var all: [StoredEvent] = []
     try events(query, mentions: mentions) { all += $0 }

@@ -10,16 +10,10 @@ public struct StoredEvent: Equatable, Sendable {
   public var edtf: String?
   /// How many documents tell it.
   public var documents: Int
+  /// On what its sources contradict each other: `dates`, `quantities`, `status`.
+  public var disputes: [String]
   /// Where it is told; empty unless asked for.
   public var mentions: [StoredMention]
-
-  /// Whether an event comes before another: by its days, then by what it says, never by its id.
-  static func precedes(_ left: StoredEvent, _ right: StoredEvent) -> Bool {
-    func key(_ event: Event) -> (Int, Int, String, String) {
-      (event.date.earliest?.number ?? .min, event.date.latest?.number ?? .max, event.title, event.type.rawValue)
-    }
-    return key(left.event) < key(right.event)
-  }
 }
 
 /// A mention of a store.

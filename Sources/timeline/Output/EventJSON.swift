@@ -18,6 +18,8 @@ enum EventJSON {
       ("places", .array(event.places.map(place))),
       ("quantities", .array(event.quantities.map(quantity))),
       ("documents", .int(stored.documents)),
+      ("disputed", .bool(!stored.disputes.isEmpty)),
+      ("disputes", .array(stored.disputes.map { .string($0) })),
       ("mentions", .array(stored.mentions.map(mention))),
     ])
   }
@@ -32,6 +34,9 @@ enum EventJSON {
       ("trigger", .string(mention.trigger)),
       ("date_text", .optional(mention.date.text)),
       ("attributed_to", .array(mention.attributedTo.map { .string($0) })),
+      ("status", .string(mention.status.rawValue)),
+      ("date", date(mention.date.span, basis: mention.date.basis)),
+      ("quantities", .array(mention.quantities.map(quantity))),
       ("polarity", .string(mention.polarity.rawValue)),
       ("rule", .string(mention.rule)),
     ])

@@ -1,0 +1,78 @@
+import TimelineModel
+import TimelineStore
+
+/// What there is, with counts and days, in the formats.
+struct OverviewReport {
+  /// A column: its key in data, its header in a table, its value.
+  private struct Column {
+    var key: String
+    var header: String
+    var value: (OverviewRow) -> JSON
+  }
+
+  private let columns: [Column]
+
+  /// The report of something.
+  init(_ what: Overview) {
+    let text = { (key: String, header: String, value: @escaping (OverviewRow) -> String?) in
+      Column(key: key, header: header) { .optional(value($0)) }
+    }
+    let number = { (key: String, value: @escaping (OverviewRow) -> Int?) in
+      Column(key: key, header: key.uppercased()) { value($0).map { .int($0) } ?? .null }
+    }
+    let days = [
+      text("first", "FIRST") { $0.first?.description }, text("last", "LAST") { $0.last?.description },
+    ]
+    columns =
+      switch what {
+      case .actors, .places:
+        [
+          text("name", what == .actors ? "ACTOR" : "PLACE", \.name), text("kind", "KIND", \.kind),
+          text("country", "COUNTRY", \.country), number("events", \.events),
+        ] + days
+      case .sources:
+        [text("name", "PUBLISHER", \.name), number("documents", \.documents), number("events", \.events)] + days
+      case .types: [text("type", "TYPE", \.name), text("mode", "MODE", \.kind), number("events", \.events)] + days
+      }
+  }
+
+  /// Prints the rows.
+  func print(_ rows: [OverviewRow], format: Query.Format) {
+    let objects = rows.map { row in JSON.object(columns.map { ($0.key, $0.value(row)) }) }
+    switch format {
+    case .json:
+      Console.line(objects.isEmpty ? "[]" : "[\n  " + objects.map(\.compact).joined(separator: ",\n  ") + "\n]")
+    case .jsonl: for object in objects { Console.line(object.compact) }
+    case .csv:
+      Console.write(CSV.line(columns.map(\.key)) + "\r\n")
+      for row in rows { Console.write(CSV.line(cells(row)) + "\r\n") }
+    case .table: if !rows.isEmpty { table(rows) }
+    }
+  }
+
+  private func cells(_ row: OverviewRow) -> [String] {
+    columns.map { column in
+      switch column.value(row) {
+      case .string(let text): text
+      case .int(let number): String(number)
+      default: ""
+      }
+    }
+  }
+
+  /// Numbers stand to the right.
+  private func table(_ rows: [OverviewRow]) {
+    let lines = [columns.map(\.header)] + rows.map { cells($0).map { SafeText.line($0) } }
+    let widths = columns.indices.map { column in lines.map { CharacterWidth.of($0[column]) }.max() ?? 0 }
+    var out = ""
+    for line in lines {
+      let padded = columns.indices.map { column in
+        let isNumber = columns[column].header == "EVENTS" || columns[column].header == "DOCUMENTS"
+        let space = String(repeating: " ", count: widths[column] - CharacterWidth.of(line[column]))
+        return isNumber ? space + line[column] : column == columns.count - 1 ? line[column] : line[column] + space
+      }
+      out += padded.joined(separator: "  ") + "\n"
+    }
+    Console.write(out)
+  }
+}
