@@ -11,6 +11,8 @@ public final class Knowledge: Sendable {
   let dating: DatingWords
   /// The trigger of a demand that no word names: "said that X must leave".
   let demand: Trigger
+  /// The trigger of a claim that another did harm.
+  let claim: Trigger
   let kindClasses: KindClasses
   private let armsClasses: [Int]
   package let gazetteer: Gazetteer
@@ -36,6 +38,7 @@ public final class Knowledge: Sendable {
     gazetteer = Gazetteer(vocabulary: &vocabulary, lists: { $0 == "triggers" ? rows : LexiconTable(named: $0) })
     abbreviations = grammar.lists["abbreviation"] ?? []
     demand = Trigger(words: [], lemma: "must", type: .request, mode: nil, parts: [], needs: [], flags: .speech)
+    claim = Trigger(words: [], lemma: "claim", type: .accuse, mode: nil, parts: [], needs: [], flags: .speech)
     armsClasses = ["ship", "aircraft", "troops", "weapon", "missile", "vehicle"].compactMap { grammar.classIndex($0) }
     kindClasses = KindClasses(grammar: grammar)
     self.grammar = grammar

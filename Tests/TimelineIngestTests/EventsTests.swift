@@ -72,6 +72,52 @@ import TimelineModel
   }
 
   @Test(
+    "are let go on, threatened with a time limit, kept apart from what only accompanies them",
+    arguments: [
+      Example(
+        "1988-03-08", "On Monday the Admiralty let the freighter sail on.", "concede Admiralty, 1988-03-07"),
+      Example(
+        "1993-08-27", "Croat militiamen let a United Nations convoy into Mostar on Wednesday.",
+        "retreat Croat militiamen > United Nations, 1993-08-25"),
+      Example(
+        "2002-09-24", "On Monday the United States gave Liberia 48 hours to free the crew.",
+        "threaten United States > Liberia, 2002-09-23"),
+      Example(
+        "1992-01-18", "The government of El Salvador and the rebels of the FMLN signed a peace accord on Thursday.",
+        "agree El Salvador&FMLN, 1992-01-16"),
+      Example(
+        "1995-02-12",
+        "Peru denied that any aircraft had been lost, but admitted that a Peruvian helicopter crashed on Friday.",
+        "incident  > Peru, 1995-02-10"),
+      Example(
+        "1989-05-12", "Spain called its envoys home on Tuesday.", "sanction Spain, 1989-05-09"),
+      Example(
+        "1999-11-02", "Kenya is to meet Uganda in Geneva on Friday.", "consult (planned) Kenya&Uganda, 1999-11-05"),
+      Example(
+        "1999-11-02", "Kenya proposed on 1 November that ministers from Uganda should meet in Geneva on 9 November.",
+        "request Kenya > Uganda, 1999-11-01", "consult (planned) Uganda, 1999-11-09"),
+      Example(
+        "1999-11-02", "Three Kenyan engineers were killed on Monday when a bus crashed.",
+        "incident  > Kenyan engineers, 1999-11-01", "incident , 1999-11-01"),
+      Example(
+        "1999-11-02", "Kenya claimed on Monday that Uganda had shelled a border village.",
+        "accuse Kenya > Uganda, 1999-11-01", "assault Uganda, [1999-10-31..1999-11-01]"),
+      Example("1999-11-02", "Rescuers pulled 12 miners out alive on Monday.", "aid  > miners, 1999-11-01"),
+      Example(
+        "1999-11-02", "On Monday Kenya put off joint exercises with Uganda.", "sanction Kenya > Uganda, 1999-11-01"),
+      Example(
+        "1999-11-02", "A mission of the Arab League will arrive in Tripoli on Wednesday.",
+        "consult (planned) Arab League > Libya, 1999-11-03"),
+      Example(
+        "1999-11-02", "Kenyan students set up barricades in Nairobi on Monday.", "protest Kenyan students, 1999-11-01"),
+      Example(
+        "1999-11-02", "If both sides accept, talks between Kenya and Uganda could be held on Friday."),
+    ])
+  func limits(_ example: Example) throws {
+    #expect(try events(example) == example.events)
+  }
+
+  @Test(
     "share a subject or a date where they are coordinated",
     arguments: [
       Example(

@@ -60,7 +60,9 @@ struct CertaintyReader {
       }
       if verb.isPerfect, words.plannedModals.contains(modal) { result.isSuppressed = true }
     }
-    if clause.relation == .adverbial, let word = clause.conjunction, words.conditional.contains(word) {
+    if clause.relation == .adverbial || verb.form == .infinitive, let word = clause.conjunction,
+      words.conditional.contains(word)
+    {
       result.isSuppressed = true
     }
     // "who have fought there", "which is led by": what describes somebody, and what merely holds, is told in passing.
@@ -74,6 +76,14 @@ struct CertaintyReader {
     if let preposition = clause.gerundPreposition, words.unreal.contains(preposition) { result.isSuppressed = true }
     result.isConditional = sentence.clauses.contains {
       $0.parent == index && $0.relation == .adverbial && $0.conjunction == words.unless
+    }
+    // "If both accept, talks could be held".
+    if verb.modal == words.could,
+      sentence.clauses.contains(where: {
+        $0.conjunction.map { words.conditional.contains($0) } ?? false && $0.relation == .adverbial
+      })
+    {
+      result.isSuppressed = true
     }
     // "If the army attacked, they would flee": what depends on a condition has not happened and is not announced.
     if result.isPromised, result.speakers.isEmpty, clause.relation == .main || clause.relation == .coordinate,
@@ -101,6 +111,8 @@ struct CertaintyReader {
     let words = knowledge.governors
     if let link = verb.link {
       if words.plannedLinks.contains(link) { result.status = .planned }
+      // "was to have begun": it did not.
+      if link == words.to, sentence.verbs[sentence.clauses[child].verb].isPerfect { result.isSuppressed = true }
       if words.willingLinks.contains(link) { result.isOffered = true }
       if !words.plannedLinks.contains(link), !words.willingLinks.contains(link) { result.status = .possible }
       return

@@ -4,8 +4,7 @@ import TimelineModel
 extension EventFinder {
   /// The noun phrase that tells what a phrase counts or measures: "war games" of "10 days of war games".
   func counted(_ noun: Int) -> Int {
-    let head = knowledge.grammar.nounLemma(of: text.tokens[sentence.nouns[noun].head].word)
-    guard knowledge.governors.quantityNouns.contains(head),
+    guard knowledge.governors.counts(text.tokens[sentence.nouns[noun].head].word, knowledge.grammar),
       let part = slots.nouns(.preposition(knowledge.governors.of), of: noun).first
     else { return noun }
     return part
@@ -56,9 +55,10 @@ extension EventFinder {
     default: found = slots.nouns(need.slot, of: noun)
     }
     switch need.kind {
-    case .never, .clause: return false
+    case .never, .clause, .length, .until: return false
     case .present: return !found.isEmpty
     case .actor: return found.contains { references[$0].isActor } || need.slot == .any && references[noun].hasModifier
+    case .place: return found.contains { !references[$0].places.isEmpty }
     case .nounClass(let index): return found.contains { isOf(index, $0) }
     }
   }
@@ -114,12 +114,19 @@ extension EventFinder {
         return true
       }
       if isWord, triggers[index] != nil, clause.objects.contains(noun) || clause.subjects.contains(noun) { return true }
-      for phrase in clause.prepositions
-      where phrase.nouns.contains(noun) && knowledge.governors.topical.contains(phrase.word) { return true }
+      for phrase in clause.prepositions where phrase.nouns.contains(noun) && isAside(phrase.word, noun) { return true }
     }
     return sentence.complements.values.contains { phrases in
-      phrases.contains { $0.nouns.contains(noun) && knowledge.governors.topical.contains($0.word) }
+      phrases.contains { $0.nouns.contains(noun) && isAside($0.word, noun) }
     }
+  }
+
+  /// "talks about an attack", "hours before the crash": what is only a topic, or a time that says nothing of its own.
+  func isAside(_ preposition: Int32, _ noun: Int) -> Bool {
+    if knowledge.governors.topical.contains(preposition) { return true }
+    let phrase = sentence.nouns[noun]
+    return knowledge.governors.temporal.contains(preposition) && phrase.possessorHead == nil && phrase.time == nil
+      && !references[noun].hasModifier && (sentence.complements[noun] ?? []).isEmpty
   }
 
   /// "marched to protest": what is done in order to do the same is one event.

@@ -37,6 +37,7 @@ struct EventFinder {
     for clause in sentence.clauses.indices { chooseTrigger(of: clause) }
     for clause in sentence.clauses.indices { verbEvent(clause) }
     for clause in sentence.clauses.indices { demandEvent(clause) }
+    for clause in sentence.clauses.indices { claimEvent(clause) }
     for clause in sentence.clauses.indices { repeatedEvent(clause) }
     for noun in sentence.nouns.indices { nounEvent(noun) }
     let reader = CertaintyReader(
@@ -47,7 +48,10 @@ struct EventFinder {
       var certainty = reader.certainty(of: clause, inner: drafts[index].noun != nil)
       certainty.phase = phase ?? certainty.phase
       if let noun = drafts[index].noun, sentence.nouns[noun].isNegated { certainty.isNegated = true }
-      drafts[index].certainty = certainty
+      drafts[index].certainty = arranged(drafts[index], certainty)
+    }
+    for index in drafts.indices where diesOfIncident(drafts[index]) {
+      (drafts[index].type, drafts[index].mode) = (.incident, "death")
     }
     return drafts.filter { !isSaidTwice($0) }.flatMap { distributed($0) }.sorted {
       $0.tokens.lowerBound < $1.tokens.lowerBound
@@ -89,6 +93,8 @@ struct EventFinder {
 
   func matches(_ word: Int32, at token: Int) -> Bool {
     let here = text.tokens[token].word
+    // "called for Monday": what belongs to a date is no particle.
+    guard sentence.tag(token) != .time else { return false }
     return here == word || here >= 0 && knowledge.grammar.nounLemma(of: here) == word
   }
 
@@ -100,12 +106,19 @@ struct EventFinder {
         $0.parent == clause && ($0.relation == .complement || $0.relation == .infinitive)
           && sentence.verbs[$0.verb].form == .infinitive
       }
+    case .length:
+      return sentence.clauses[clause].objects.count == 1
+        && sentence.clauses[clause].times.contains { phrase in
+          reading.phrases[phrase].expressions.contains { reading.expressions[$0].kind == .duration }
+        }
+    case .until: return sentence.clauses[clause].times.contains { reading.phrases[$0].signal == "until" }
     case .present: return !nouns(need.slot, clause, trigger).isEmpty
     case .actor:
       if need.slot == .any {
         return trigger.parts.contains { nouns($0.slot, clause, trigger).contains { references[$0].isActor } }
       }
       return nouns(need.slot, clause, trigger).contains { references[$0].isActor }
+    case .place: return nouns(need.slot, clause, trigger).contains { !references[$0].places.isEmpty }
     case .nounClass(let index): return nouns(need.slot, clause, trigger).contains { isOf(index, $0) }
     }
   }
@@ -126,8 +139,17 @@ struct EventFinder {
     for part in slots.nouns(.preposition(knowledge.governors.of), of: noun) {
       if knowledge.grammar.isCompound(head, text.tokens[sentence.nouns[part].head].word, of: classIndex) { return true }
     }
+    // "the ferry Baltic Star": the noun before a name says what it is.
+    if text.tokens[phrase.head].shape.contains(.capitalized),
+      let kind = phrase.tokens.last(where: {
+        sentence.tag($0) == .noun && !text.tokens[$0].shape.contains(.capitalized)
+      }), kind < phrase.head,
+      knowledge.grammar.isNoun(text.tokens[kind].word, after: text.tokens[max(kind - 1, 0)].word, of: classIndex)
+    {
+      return true
+    }
     // "a group of soldiers", "dozens of civilians": what counts stands behind "of".
-    guard knowledge.governors.quantityNouns.contains(knowledge.grammar.nounLemma(of: head)) else { return false }
+    guard knowledge.governors.counts(head, knowledge.grammar) else { return false }
     return slots.nouns(.preposition(knowledge.governors.of), of: noun).contains { isOf(classIndex, $0) }
   }
 
@@ -161,6 +183,13 @@ struct EventFinder {
         absorbed[noun] = true
         draft.mode = draft.mode ?? event.mode
       }
+    }
+    // Its own words are no event beside it: "held their fire".
+    for noun in clause.objects
+    where trigger.words.dropFirst().contains(
+      knowledge.grammar.nounLemma(of: text.tokens[sentence.nouns[noun].head].word))
+    {
+      absorbed[noun] = true
     }
     // What the trigger asks for is part of it: "lifted the blockade", "signed the agreement".
     for need in trigger.needs {
@@ -222,27 +251,6 @@ struct EventFinder {
     }
     if flags[index].contains(.begin) { draft.certainty.phase = .begin }
     if flags[index].contains(.end) { draft.certainty.phase = .end }
-    drafts.append(draft)
-  }
-
-  /// "Russia said that Sudan must return the helicopter": who says what another must do asks for it.
-  mutating func demandEvent(_ index: Int) {
-    let clause = sentence.clauses[index]
-    guard let modal = sentence.verbs[clause.verb].modal, knowledge.governors.demandModals.contains(modal),
-      !sentence.verbs[clause.verb].isPerfect, clause.relation == .complement, let parent = clause.parent,
-      flags[parent].contains(.say),
-      sentence.clauses[parent].subjects.contains(where: { references[$0].isActor }),
-      clause.subjects.contains(where: { references[$0].isActor })
-    else { return }
-    let speakers = sentence.clauses[parent].subjects
-    guard
-      Set(speakers.flatMap { references[$0].actors }).isDisjoint(
-        with: clause.subjects.flatMap { references[$0].actors })
-    else { return }
-    var draft = EventDraft(
-      trigger: knowledge.demand, type: .request, clause: parent, tokens: sentence.verbs[clause.verb].tokens,
-      rule: "verb.demand")
-    draft.roles = speakers.map { (.initiator, $0) } + clause.subjects.map { (.target, $0) }
     drafts.append(draft)
   }
 

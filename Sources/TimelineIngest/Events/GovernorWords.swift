@@ -20,6 +20,20 @@ final class GovernorWords: Sendable {
   let complementTaking: WordSet
   /// Nouns behind which "that" says what was said: "the report that rebels fired".
   let reporting: WordSet
+  /// "himself": no subject of a clause of its own.
+  let reflexive: WordSet
+  /// Verbs of saying what others dispute: "claim".
+  let claiming: WordSet
+  /// Prepositions behind which an event is only a time or reason: "after the crash".
+  let temporal: WordSet
+  /// "to".
+  let to: Int32
+  /// "could".
+  let could: Int32
+  /// Verbs with an object and a bare infinitive: "let the ship sail".
+  let letting: WordSet
+  /// "home".
+  let home: Int32
   /// Nouns that name a time: "the day on which".
   let timeNouns: WordSet
   /// Words between "be" and an infinitive: due, willing, likely.
@@ -89,8 +103,14 @@ final class GovernorWords: Sendable {
     reporting = set(
       "report claim charge allegation accusation suggestion announcement statement assertion warning threat fear hope belief news fact evidence sign proof promise pledge assurance guarantee demand condition rumour rumor speculation doubt concern possibility chance risk danger idea view impression conclusion decision ruling agreement admission confirmation denial complaint protest insistence confidence conviction feeling indication word proviso"
     )
+    reflexive = set("himself herself itself themselves ourselves myself yourself yourselves")
+    claiming = set("claim allege charge assert contend")
+    temporal = set("after before since during until till following amid despite")
+    (could, to) = (vocabulary.insert("could"), vocabulary.insert("to"))
+    letting = set("let")
+    home = vocabulary.insert("home")
     timeNouns = set("day night morning afternoon evening hour date moment week weekend month year time")
-    plannedLinks = set("due set scheduled expected about planned bound going supposed meant")
+    plannedLinks = set("due set scheduled expected about planned bound going supposed meant to")
     willingLinks = set("willing ready prepared committed keen eager inclined determined")
     links = plannedLinks.union(willingLinks).union(
       set("likely able unable unlikely unwilling reluctant reported believed thought said alleged"))
@@ -135,5 +155,10 @@ final class GovernorWords: Sendable {
         + ["think", "know", "see", "mean", "ensure", "hope", "fear", "show", "suggest", "hear", "feel"].map {
           vocabulary.insert($0)
         })
+  }
+
+  /// Whether a noun only counts what stands behind its "of": "dozens", "a group".
+  func counts(_ word: Int32, _ grammar: Grammar) -> Bool {
+    quantityNouns.contains(word) || quantityNouns.contains(grammar.nounLemma(of: word))
   }
 }

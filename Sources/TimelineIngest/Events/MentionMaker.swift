@@ -85,7 +85,7 @@ struct MentionMaker {
     }
     for (role, noun) in draft.roles where role != .target { addNamed(noun, role) }
     for (role, noun) in draft.roles where role == .target { addNamed(noun, role) }
-    if draft.type == .incident, out.count < 2, let clause = draft.clause {
+    if draft.type == .incident, draft.rule != "noun", out.count < 2, let clause = draft.clause {
       // Beside the place over which it happened: who else came near.
       for noun in involved(in: clause) where references[noun].places.isEmpty {
         for entity in references[noun].actors where !acting.contains(entity) { add(entity, .participant) }
@@ -209,6 +209,9 @@ struct MentionMaker {
         actors.contains { $0.role == .initiator } && (actors.contains { $0.role == .target } || !places.isEmpty)
       guard isDated && !actors.isEmpty || own && (whole || actors.count > 1) else { return false }
     }
+    // "who was holding talks with the king": a meeting of two is told by that alone.
+    let isMeeting = draft.type == .consult && actors.count > 1 && draft.rule != "noun"
+    if isMeeting, draft.certainty.isBackground { return true }
     if draft.certainty.isBackground, draft.clause.map({ sentence.clauses[$0].times.isEmpty }) ?? false { return false }
     if draft.certainty.isBackground || draft.trigger.flags.contains(.weak) || draft.trigger.flags.contains(.state) {
       return isDated && (!actors.isEmpty || isCounted)

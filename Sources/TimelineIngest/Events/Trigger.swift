@@ -27,8 +27,13 @@ final class Trigger: Sendable {
     enum Kind: Sendable {
       case present
       case actor
+      case place
       case nounClass(Int)
       case clause
+      /// A length of time in the clause: "gave them 72 hours".
+      case length
+      /// A time until which, in the clause.
+      case until
       case never
     }
     let slot: Slot

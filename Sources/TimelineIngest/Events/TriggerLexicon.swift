@@ -83,7 +83,7 @@ final class TriggerLexicon: Sendable {
         switch (need.kind, need.slot) {
         case (.nounClass, .object), (.nounClass, .subject): sum + 4
         case (.nounClass, _): sum + 3
-        case (.actor, _), (.clause, _): sum + 2
+        case (.actor, _), (.clause, _), (.length, _), (.until, _): sum + 2
         default: sum + 1
         }
       }
@@ -121,7 +121,10 @@ final class TriggerLexicon: Sendable {
     guard sides.count > 1 else { return Trigger.Need(slot: slot, kind: .present) }
     switch sides[1] {
     case "actor": return Trigger.Need(slot: slot, kind: .actor)
+    case "place": return Trigger.Need(slot: slot, kind: .place)
     case "clause": return Trigger.Need(slot: slot, kind: .clause)
+    case "length": return Trigger.Need(slot: slot, kind: .length)
+    case "until": return Trigger.Need(slot: slot, kind: .until)
     default: return Trigger.Need(slot: slot, kind: grammar.classIndex(sides[1]).map { .nounClass($0) } ?? .never)
     }
   }

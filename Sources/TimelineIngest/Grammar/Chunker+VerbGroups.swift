@@ -129,6 +129,8 @@ extension Chunker {
   /// "is willing to withdraw", "was due to meet": the word between "be" and the infinitive says how sure it is.
   func linkInfinitive(_ group: inout VerbGroup) {
     let linkIndex = group.isCopula ? group.tokens.upperBound : group.main
+    // "is to meet": so it is planned.
+    if group.isCopula, tag(linkIndex) == .to { group.link = word(linkIndex) }
     guard group.isCopula || group.isPassive, links.contains(word(linkIndex)) else { return }
     let next = group.isCopula ? linkIndex + 1 : group.tokens.upperBound
     guard tag(next) == .to || tag(next) == .preposition else { return }

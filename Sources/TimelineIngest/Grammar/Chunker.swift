@@ -176,6 +176,10 @@ struct Chunker {
         {
           break scan
         }
+        // "off Finland early on Wednesday".
+        if tag(end - 1) == .name, tag(end + 1) == .time || tag(end + 1) == .preposition || tag(end + 1) == nil {
+          break scan
+        }
       case .time:
         guard end == start || tag(end - 1) == .determiner || tag(end - 1) == .genitive, timeEndsInGenitive(end) else {
           break scan

@@ -77,7 +77,15 @@ extension ClauseParser {
       clause.relation = .main
       return
     }
-    if let current, takeLastObject(of: current, for: &clause, position) { return }
+    if let current, takeLastObject(of: current, for: &clause, position) {
+      if isBareInfinitive(clause, after: current) {
+        // "let the ship sail": the object stays one, and does what follows.
+        sentence.verbs[clause.verb].form = .infinitive
+        clause.relation = .complement
+        sentence.clauses[current].objects = clause.subjects
+      }
+      return
+    }
     // "Two days after rebels took the town, …": at the beginning too what looks like a preposition is a conjunction.
     if current == nil, let phrase = fronted.last, roles.subordinating.contains(phrase.word),
       nounsBefore(position) == phrase.nouns
@@ -89,6 +97,13 @@ extension ClauseParser {
       return
     }
     if let current { goOn(&clause, after: current, position) }
+  }
+
+  /// Whether a verb is the bare infinitive behind "let" and its object.
+  func isBareInfinitive(_ clause: Clause, after governor: Int) -> Bool {
+    let verb = sentence.verbs[clause.verb]
+    return verb.tokens.count == 1 && sentence.tag(verb.main) == .verbBase
+      && roles.letting.contains(sentence.verbs[sentence.clauses[governor].verb].lemma)
   }
 
   /// "fired missiles and hit the town": a verb without a subject of its own goes on with that of the last verb of its form.
@@ -104,6 +119,10 @@ extension ClauseParser {
       while sentence.verbs[sentence.clauses[peer].verb].form != .finite, let parent = sentence.clauses[peer].parent {
         peer = parent
       }
+    }
+    // "denied that it had fired, but admitted that": behind a comma the main clause goes on.
+    if element(position - 1) == .coordinator, element(position - 2) == .comma {
+      while sentence.clauses[peer].relation == .complement, let parent = sentence.clauses[peer].parent { peer = parent }
     }
     let model = sentence.clauses[peer]
     clause.subjects = model.subjects
@@ -198,6 +217,7 @@ extension ClauseParser {
     guard let current else { return }
     clause.parent = current
     clause.relation = .complement
+    clause.conjunction = nextConjunction
     let governor = sentence.clauses[current]
     let afterObject = nounsBefore(position) != nil
     if !governor.objects.isEmpty, !roles.subjectControl.contains(sentence.verbs[governor.verb].lemma) {

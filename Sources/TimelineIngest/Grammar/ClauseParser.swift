@@ -171,7 +171,8 @@ struct ClauseParser {
       if sentence.clauses[current].objects.count > group.count { takesObject = false }
       return
     }
-    waiting = group
+    // "the government of Chad and the rebels of the north": the subject goes on behind "and".
+    waiting = element(position - 1) == .coordinator && current == nil ? waiting + group : group
   }
 
   func directlyBefore(_ position: Int) -> Int? {

@@ -136,7 +136,9 @@ struct Coordination {
     while true {
       if element(index) == .coordinator || element(index) == .comma && element(index + 1) == .coordinator {
         let at = element(index) == .comma ? index + 2 : index + 1
-        guard case .nouns(let member)? = element(at), !(isVerb(at + 1) && isFiniteVerb(at + 1) && objectPosition(start))
+        guard case .nouns(let member)? = element(at),
+          !(isVerb(at + 1) && isFiniteVerb(at + 1) && objectPosition(start)),
+          !joinsHigher(at, from: start)
         else { break }
         return (group + commas + member, at + 1)
       }
@@ -147,6 +149,27 @@ struct Coordination {
       index += 2
     }
     return (group, start + 1)
+  }
+
+  /// "the government of Chad and the rebels of the north": whether the phrase behind "and" stands beside the one before the preposition.
+  private func joinsHigher(_ member: Int, from start: Int) -> Bool {
+    guard case .preposition(let word)? = element(start - 1), case .nouns(let outer)? = element(start - 2),
+      case .nouns(let inner)? = element(start), case .nouns(let other)? = element(member), inner.count == 1,
+      let head = outer.last, let low = inner.first, let new = other.first,
+      element(start - 3).map({ !isPreposition($0) }) ?? true
+    else { return false }
+    if element(member + 1) == .preposition(word),
+      hasName(low) || hasName(new) || nouns[low].isDefinite == nouns[new].isDefinite
+    {
+      return true
+    }
+    return hasName(low) && !hasName(new) && nouns[head].isDefinite
+      && tags[nouns[new].tokens.lowerBound - first] == .determiner && !nouns[low].isDefinite
+  }
+
+  private func isPreposition(_ element: Element) -> Bool {
+    if case .preposition = element { return true }
+    return false
   }
 
   /// The position of the last member where "and" and a noun phrase follow, perhaps after more commas.

@@ -6,11 +6,23 @@ extension Tagger {
     if can.contains(.particle), tags.last?.isVerbal == true { return .adverb }
     if can.contains(.title), nextIsNominal(index, sentence), verb.isEmpty { return .noun }
     if verb.isEmpty {
+      // "the Pentagon only wants": behind a noun it goes with the verb.
+      if can.isSuperset(of: [.adjective, .adverb]), tags.last?.isNominal == true { return .adverb }
       if can.contains(.adjective) && (noun.isEmpty || nextIsNominal(index, sentence)) { return .adjective }
       if !noun.isEmpty { return can.contains(.noun) ? .noun : .nounPlural }
       if can.contains(.adverb) { return .adverb }
       if can.contains(.title) { return .noun }
       return .noun
+    }
+    if can.contains(.particle), endsVerb(index, sentence, tags) { return .adverb }
+    if isDescription(can, index, sentence, tags.last) { return .adjective }
+    if isHomeward(index, tags) { return .adverb }
+    if can.contains(.verbBase), followsLet(tags, sentence), noun.isEmpty || !nextIsNominal(index, sentence) {
+      return .verbBase
+    }
+    // "named himself head": what oneself is made.
+    if !noun.isEmpty, tags.last == .pronoun, governors.reflexive.contains(text.tokens[index - 1].word) {
+      return can.contains(.noun) ? .noun : .nounPlural
     }
     let last = tags.last(where: { $0 != .adverb && $0 != .negation && $0 != .quote })
     let nounTag: Tag = can.contains(.nounPlural) && !can.contains(.noun) ? .nounPlural : .noun
@@ -53,6 +65,51 @@ extension Tagger {
       if can.contains(.verbGerund) { return .gerund }
     }
     return afterNoun(can, index, sentence, tags, last, nounTag)
+  }
+
+  /// "Armed men", "on Friday masked gunmen": a participle that is an adjective too, before a bare noun where a phrase begins.
+  func isDescription(_ can: WordClass, _ index: Int, _ sentence: Range<Int>, _ previous: Tag?) -> Bool {
+    guard can.contains(.verbParticiple), !can.contains(.verbBase), can.isDisjoint(with: .anyNoun),
+      nextIsNominal(index, sentence)
+    else { return false }
+    switch previous {
+    case nil: return true
+    case .number?: return !governors.quantityNouns.contains(text.tokens[index - 1].word)
+    case .time?, .comma?, .coordinator?: return can.contains(.adjective)
+    default: return false
+    }
+  }
+
+  /// "handed it back to them": a particle behind the object of a verb, with no object of its own.
+  func endsVerb(_ index: Int, _ sentence: Range<Int>, _ tags: [Tag]) -> Bool {
+    guard let last = tags.last, last == .pronoun || last.isNominal, tags.contains(where: { $0.isVerbal }) else {
+      return false
+    }
+    let next = index + 1
+    guard next < sentence.upperBound, !text.tokens[next].shape.contains(.punctuation) else { return true }
+    return fixed[next] == .time
+      || fixed[next] == nil
+        && !candidates(next, sentence).isDisjoint(with: [.preposition, .to, .coordinator, .subordinator])
+  }
+
+  /// "called its envoys home": behind the phrase that a verb governs it says where to.
+  func isHomeward(_ index: Int, _ tags: [Tag]) -> Bool {
+    guard text.tokens[index].word == governors.home, let last = tags.last else { return false }
+    return last == .nounPlural || last == .pronoun || last == .name || last.isVerbal
+      || last == .noun && tags.dropLast().last == .possessive
+  }
+
+  /// "let the ship sail on": whether the verb before is one that a bare infinitive follows, with its object between.
+  func followsLet(_ tags: [Tag], _ sentence: Range<Int>) -> Bool {
+    guard let last = tags.last, last.isNominal || last == .pronoun else { return false }
+    for position in tags.indices.reversed() {
+      let tag = tags[position]
+      if tag.isVerbal {
+        return governors.letting.contains(grammar.verbLemma(of: text.tokens[sentence.lowerBound + position].word))
+      }
+      guard tag.isInNounPhrase || tag == .pronoun || tag == .adverb else { return false }
+    }
+    return false
   }
 
   /// After an article, adjective or genitive: a noun, or a participle that describes one.
@@ -115,7 +172,9 @@ extension Tagger {
       if last == .coordinator, goesOn(tags), can.contains(.verbBase), isObject(index + 1, sentence) {
         return .verbPresent
       }
-      if behindPreposition(tags) || isIndefiniteModifier(tags, sentence) || finiteVerbAhead(index, sentence) {
+      if behindPreposition(tags) || isBareSingular(tags) || isIndefiniteModifier(tags, sentence)
+        || finiteVerbAhead(index, sentence)
+      {
         return nounTag
       }
       if subject, agrees, complement, !verbFollows(index, sentence), last != .comma, last != .coordinator {
@@ -126,6 +185,15 @@ extension Tagger {
     if can.contains(.adjective), nextIsNominal(index, sentence) { return .adjective }
     if can.contains(.verbThird) || can.contains(.verbBase) { return .verbPresent }
     return can.contains(.adverb) ? .adverb : nounTag
+  }
+
+  /// "ordered safety checks": a lone singular noun behind a verb is no subject of its own.
+  func isBareSingular(_ tags: [Tag]) -> Bool {
+    guard tags.count > 1, tags[tags.count - 1] == .noun else { return false }
+    switch tags[tags.count - 2] {
+    case .verbPast, .verbPresent, .verbBase, .gerund: return true
+    default: return false
+    }
   }
 
   /// "storm the palace and arrest him": whether the clause before "and" has a verb in the form that a further base form would have.

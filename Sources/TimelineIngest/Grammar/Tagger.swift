@@ -223,6 +223,8 @@ struct Tagger {
         switch tags[ahead] {
         case .comma, .coordinator, .subordinator, .relative, .that, .semicolon, .stop, .quote, .dash, .pronoun, .to:
           break scan
+        case .preposition where governors.subordinating.contains(text.tokens[sentence.lowerBound + ahead].word):
+          break scan
         case .modal, .be, .have, .verbPast, .verbPresent:
           tags[position] = .participle
           break scan

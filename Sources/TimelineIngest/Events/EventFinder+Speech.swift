@@ -1,0 +1,74 @@
+import TimelineDates
+import TimelineModel
+
+/// Events that what somebody says makes: demands and claims without a word for them, meetings that are proposed.
+extension EventFinder {
+  /// "Russia said that Sudan must return the helicopter": who says what another must do asks for it.
+  mutating func demandEvent(_ index: Int) {
+    let clause = sentence.clauses[index]
+    guard let modal = sentence.verbs[clause.verb].modal, knowledge.governors.demandModals.contains(modal),
+      !sentence.verbs[clause.verb].isPerfect, clause.relation == .complement, let parent = clause.parent,
+      flags[parent].contains(.say),
+      sentence.clauses[parent].subjects.contains(where: { references[$0].isActor }),
+      clause.subjects.contains(where: { references[$0].isActor })
+    else { return }
+    let speakers = sentence.clauses[parent].subjects
+    guard
+      Set(speakers.flatMap { references[$0].actors }).isDisjoint(
+        with: clause.subjects.flatMap { references[$0].actors })
+    else { return }
+    var draft = EventDraft(
+      trigger: knowledge.demand, type: .request, clause: parent, tokens: sentence.verbs[clause.verb].tokens,
+      rule: "verb.demand")
+    draft.roles = speakers.map { (.initiator, $0) } + clause.subjects.map { (.target, $0) }
+    drafts.append(draft)
+  }
+
+  /// "Norland claimed that Sudria had shelled the village": who claims that another did harm blames that other.
+  mutating func claimEvent(_ index: Int) {
+    let clause = sentence.clauses[index]
+    guard clause.relation == .complement, let parent = clause.parent,
+      knowledge.governors.claiming.contains(sentence.verbs[sentence.clauses[parent].verb].lemma),
+      let trigger = triggers[index], let type = trigger.type, type == .assault || type == .coerce || type == .incident
+    else { return }
+    let speakers = sentence.clauses[parent].subjects
+    let agents = slots.nouns(.subject, of: index, trigger: trigger, by: knowledge.governors.by)
+    guard speakers.contains(where: { references[$0].isActor }), !agents.isEmpty,
+      agents.allSatisfy({ !sentence.nouns[$0].isPronoun }),
+      Set(speakers.flatMap { references[$0].actors }).isDisjoint(with: agents.flatMap { references[$0].actors })
+    else { return }
+    var draft = EventDraft(
+      trigger: knowledge.claim, type: .accuse, mode: "blame", clause: parent,
+      tokens: sentence.verbs[sentence.clauses[parent].verb].tokens, rule: "verb.claim")
+    draft.roles = speakers.map { (.initiator, $0) } + agents.map { (.target, $0) }
+    drafts.append(draft)
+  }
+
+  /// "proposed that they meet in Geneva on 5 May", "agreed to meet on Friday": a meeting with a day of its own is planned.
+  func arranged(_ draft: EventDraft, _ certainty: Certainty) -> Certainty {
+    guard draft.type == .consult, certainty.isSuppressed, !certainty.isNegated, let content = certainty.content,
+      let type = triggers[content]?.type, type == .request || type == .agree, let clause = draft.clause,
+      sentence.clauses[clause].times.contains(where: { reading.phrases[$0].span != nil })
+    else { return certainty }
+    var certainty = certainty
+    certainty.isSuppressed = false
+    certainty.isPromised = false
+    certainty.status = .planned
+    return certainty
+  }
+
+  /// "were killed when their car left the road", "the airliner crashed, killing 96": nobody killed those whom an incident killed.
+  func diesOfIncident(_ draft: EventDraft) -> Bool {
+    guard draft.type == .assault, draft.mode == "kill" || draft.mode == "injure", draft.noun == nil,
+      let index = draft.clause
+    else { return false }
+    let clause = sentence.clauses[index]
+    let isEffect = clause.relation == .participle && !clause.isReduced
+    guard isEffect || !draft.roles.contains(where: { $0.role == .initiator }) else { return false }
+    return drafts.contains { other in
+      guard other.type == .incident, other.noun == nil, let cause = other.clause, cause != index else { return false }
+      return sentence.clauses[cause].parent == index && sentence.clauses[cause].relation == .adverbial
+        || clause.parent == cause && clause.relation != .main && clause.relation != .relative
+    }
+  }
+}
