@@ -102,7 +102,7 @@ import TimelineModel
       Example(
         "1999-11-02", "Kenya claimed on Monday that Uganda had shelled a border village.",
         "accuse Kenya > Uganda, 1999-11-01", "assault Uganda, [1999-10-31..1999-11-01]"),
-      Example("1999-11-02", "Rescuers pulled 12 miners out alive on Monday.", "aid  > miners, 1999-11-01"),
+      Example("1999-11-02", "Rescuers pulled 12 miners out alive on Monday.", "aid rescuers > miners, 1999-11-01"),
       Example(
         "1999-11-02", "On Monday Kenya put off joint exercises with Uganda.", "sanction Kenya > Uganda, 1999-11-01"),
       Example(
