@@ -95,7 +95,9 @@ extension Reader {
     var word: Name? = before?.name
     if joint == .and, word == .between {
       span = DateSpan(earliest: start, latest: end, extent: .within)
-    } else if [.to, .until, .till, .through].contains(joint) || isDash(a.end) || isSign(a.end, UInt8(ascii: "/")) {
+    } else if [.to, .until, .till, .through].contains(joint) || isDash(a.end) || isSign(a.end, UInt8(ascii: "/"))
+      || isSign(a.end, UInt8(ascii: "~"))
+    {
       span = DateSpan(earliest: start, latest: end)
       if word == nil { word = .from }
     } else if joint == .and, let firstEnd = from.latest, let secondStart = to.earliest, secondStart - firstEnd == 1 {

@@ -17,6 +17,8 @@ extension Reader {
     if isDash(end), isNumber(end + 1), token(end + 1).digits == 4 { return isYearRange(at, end) }
     if isGlued(end), isWord(end) { return false }
     // "2014 to 2018"
+    if isSign(end, UInt8(ascii: "~")), isGlued(end), isNumber(end + 1) { return isYearRange(at, end) }
+    if isSign(at - 1, UInt8(ascii: "~")), isGlued(at), isNumber(at - 2) { return isYearRange(at - 2, at - 1) }
     if [.to, .through, .until].contains(name(end)), isRoundYear(year), isNumber(end + 1), token(end + 1).digits == 4,
       isYearRange(at, end), isRoundYear(Int(token(end + 1).number)), !isPluralNoun(end + 2)
     {

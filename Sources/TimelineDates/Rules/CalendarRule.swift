@@ -59,7 +59,8 @@ extension Reader {
     var named: Int?
     if let (day, end) = weekday(at) {
       named = day
-      start = isSign(end, UInt8(ascii: ",")) ? end + 1 : end
+      let isTied = isDash(end) && isGlued(end) && has(end + 1, .month)
+      start = isSign(end, UInt8(ascii: ",")) || isTied ? end + 1 : end
       if let pair = figurePair(start) { return dated(at..<pair.end, month: pair.month, day: pair.day) }
     }
     if let (month, end) = month(start) {

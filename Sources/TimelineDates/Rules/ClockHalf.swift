@@ -4,6 +4,10 @@ import TimelineModel
 extension Reader {
   /// "a.m.", "pm", "p m", "in the morning", "at night" behind an hour, with the token behind them.
   func halfOfDay(_ at: Int, hour: Int) -> (isAfternoon: Bool, end: Int)? {
+    // "9.am"
+    if isSign(at, UInt8(ascii: ".")), isGlued(at), isGlued(at + 1), name(at + 1) == .am || name(at + 1) == .pm {
+      return (name(at + 1) == .pm, at + 2)
+    }
     switch name(at) {
     case .am, .pm:
       // "3am3x" is no clock time.

@@ -45,6 +45,7 @@ extension Reader {
   func clockOnly(_ at: Int) -> (clock: Moment.Clock, end: Int)? {
     switch name(at) {
     case .noon, .midday: return (Moment.Clock(hour: 12, minute: 0), zone(at + 1))
+    case .mid where name(at + 1) == .night: return (Moment.Clock(hour: 24, minute: 0), zone(at + 2))
     case .midnight: return (Moment.Clock(hour: 24, minute: 0), zone(at + 1))
     default: break
     }
@@ -109,6 +110,12 @@ extension Reader {
   /// An hour with no mark of its own whose half of the day stands beside it: "from 5 to 6 p.m.", "last night at 8".
   private func unmarked(_ clock: Moment.Clock, _ at: Int, _ end: Int) -> (clock: Moment.Clock, end: Int)? {
     if let shared = sharedHalf(clock, at, end) { return (shared, end) }
+    // "from 10:30 to 3 on Monday"
+    if name(at - 1) == .to, isNumber(at - 2), isSign(at - 3, UInt8(ascii: ":")), isNumber(at - 4), name(at - 5) == .from,
+      name(end) == .on, dayBeside(end + 1) != nil
+    {
+      return (halved(clock, clock.hour < Int(token(at - 4).number)), end)
+    }
     guard
       [.at, .around, .from, .between, .by, .until, .till, .before, .after, .to, .and].contains(name(at - 1))
         || isDash(at - 1) && has(at - 2, .zone) == false && [.am, .pm].contains(name(at - 2)),
@@ -162,7 +169,8 @@ extension Reader {
 
   /// Whether "2-1" or "11:08" stands where scores and ratios do.
   private func isScore(_ at: Int, _ end: Int) -> Bool {
-    name(at - 1) == .to || isDash(at - 1) || isDash(end) && isGlued(end)
+    let isRange = isDash(at - 1) && isNumber(at - 2) && isSign(at - 3, UInt8(ascii: ":")) && token(at).digits == 2
+    return name(at - 1) == .to || isDash(at - 1) && !isRange || isDash(end) && isGlued(end)
   }
 
   private func withHalf(_ clock: Moment.Clock, _ at: Int, optional: Bool) -> (clock: Moment.Clock, end: Int)? {

@@ -216,7 +216,7 @@ extension Reader {
         !context.isNarrative || context.lastDay != nil,
         !(isWord(end) && !has(end, [.preposition, .past, .determiner]) && name(end) != .and && !token(end).endsInED)
       else { return nil }
-      guard name(next) == .morning || name(next) == .afternoon || name(next) == .evening else { return nil }
+      guard [.morning, .afternoon, .evening].contains(name(next)) || part == .daytime else { return nil }
       var moment = dayOfContext()
       moment.part = part
       return Found(at..<end, moment, .partOfDay, .running)

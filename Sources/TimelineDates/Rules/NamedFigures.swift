@@ -3,7 +3,7 @@ import TimelineModel
 extension Reader {
   /// A date whose parts signs tie together, its month by name: `23/Sep/2020`, `2019-Aug-1`, `Sep-23-2020`, `Oct/2`.
   func namedFigures(_ at: Int) -> Found? {
-    guard let sign = tie(at + 1), !isGlued(at) else { return nil }
+    guard let sign = tie(at + 1), !isGlued(at) || has(at - 2, .weekday) else { return nil }
     if has(at, .month), token(at).isCapital, isNumber(at + 2), token(at + 2).digits <= 2 {
       if tie(at + 3) == sign, isNumber(at + 4), token(at + 4).digits == 4 {
         return named(at..<(at + 5), year: at + 4, month: at, day: at + 2)

@@ -80,7 +80,7 @@ struct Openings: OptionSet, Sendable {
       .vague
     ),
     ([.today, .yesterday, .tomorrow, .tonight, .overnight], .deictic),
-    ([.noon, .midnight, .midday, .half, .quarter], .clock),
+    ([.mid, .noon, .midnight, .midday, .half, .quarter], .clock),
     ([.ad], .year),
   ]
 

@@ -16,6 +16,7 @@ extension Reader {
       if let dated = calendarDate(next), dated.moment?.grain == .day { return dated.extended(from: at) }
       return relativeWeekday(at, pointer, day, end)
     }
+    if let found = relativeDate(at, pointer) { return found }
     if let (month, end) = month(next), token(next).isCapital { return relativeMonth(at, pointer, month, end) }
     if has(next, .season), name(next) != .fall || !has(next + 1, .preposition) || pointer.relation == .last {
       return relativeSeason(at, pointer, Int(meaning(next).code), next + 1)
