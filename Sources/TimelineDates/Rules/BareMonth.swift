@@ -8,7 +8,9 @@ extension Reader {
     guard !token(at).isUpper || has(at - 1, .preposition), !has(at - 1, .title) else { return false }
     if !token(at).isCapital {
       // "in october", from a writer without capitals.
-      return !has(at, [.homograph, .abbreviation])
+      if has(at, .homograph) { return name(at - 1) == .in && endsSentence(end) }
+      if name(at - 1) == .the, has(at - 2, .preposition) { return endsSentence(end) }
+      return !has(at, .abbreviation)
         && (has(at - 1, .preposition) || [.and, .to, .or].contains(name(at - 1)) && has(at - 2, .month))
     }
     let before = isDash(at - 1) && name(at - 2) == .mid ? .mid : name(at - 1)

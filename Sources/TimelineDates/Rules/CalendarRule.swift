@@ -9,7 +9,10 @@ extension Reader {
     let word = meaning(at)
     if word.roles.contains(.homograph), !token(at).isCapital {
       // "on march fifteenth", from a writer without capitals.
-      guard name(at - 1) == .on || has(at - 1, .weekday), ordinal(at + 1) != nil else { return nil }
+      guard
+        (name(at - 1) == .on || has(at - 1, .weekday)) && ordinal(at + 1) != nil
+          || name(at - 1) == .in && !isWord(at + 1) && !isDash(at + 1)
+      else { return nil }
     }
     // "14 nov" and "nov 14" may be written small, "dec" alone may not.
     if word.roles.contains(.abbreviation), !token(at).isCapital, !isNumber(at - 1), !isNumber(at + 1), !isNumber(at - 2)

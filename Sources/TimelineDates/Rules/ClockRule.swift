@@ -111,7 +111,8 @@ extension Reader {
   private func unmarked(_ clock: Moment.Clock, _ at: Int, _ end: Int) -> (clock: Moment.Clock, end: Int)? {
     if let shared = sharedHalf(clock, at, end) { return (shared, end) }
     // "from 10:30 to 3 on Monday"
-    if name(at - 1) == .to, isNumber(at - 2), isSign(at - 3, UInt8(ascii: ":")), isNumber(at - 4), name(at - 5) == .from,
+    if name(at - 1) == .to, isNumber(at - 2), isSign(at - 3, UInt8(ascii: ":")), isNumber(at - 4),
+      name(at - 5) == .from,
       name(end) == .on, dayBeside(end + 1) != nil
     {
       return (halved(clock, clock.hour < Int(token(at - 4).number)), end)

@@ -69,5 +69,7 @@ extension Case {
     Case("It began at [20 minutes past eight].", "TIME 2015-10-07T08:20", "2015-10-07"),
     Case("It began at [10 a.m.] on [Christmas Day 2014].", "TIME 2014-12-25T10:00; 2014-12-25"),
     Case("It rained in [late afternoon].", "TIME 2015-10-07TAF END", "2015-10-07"),
+    Case("It ran [Tuesday] [19:00] - [21:00].", "2015-10-06; TIME 2015-10-06T19:00; TIME 2015-10-06T21:00"),
+    Case("It rained in [the daytime].", "TIME 2015-10-07TDT", "2015-10-07"),
   ]
 }

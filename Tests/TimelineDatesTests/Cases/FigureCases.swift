@@ -41,5 +41,9 @@ extension Case {
     Case("The shop sold more in [2014 Q3] than in [Q4 2013].", "2014-Q3; 2013-Q4"),
     Case("The shop sold more in [q3 2014].", "2014-Q3", "2014-07/2014-09"),
     Case("The shop sold more in [2014 H2].", "2014-H2", "2014-07/2014-12"),
+    Case("The shop shuts on [the next 6th of April].", "2016-04-06", "2016-04-06"),
+    Case("The shop ran [2010]~[2014].", "2010; 2014", "2010; 2014"),
+    Case("The shop shuts on [Friday-Oct-9].", "2015-10-09", "2015-10-09"),
+    Case("The shop shut in [may].", "2015-05", "2015-05"),
   ]
 }
