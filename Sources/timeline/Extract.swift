@@ -58,10 +58,10 @@ struct Extract: ParsableCommand {
   }
 
   /// What is printed of a document.
-  private func line(by extractor: Extractor) -> @Sendable (Document) -> String {
-    guard explain else { return { MentionJSON.line(extractor.extract($0)).compact } }
+  private func line(by extractor: Extractor) -> @Sendable (Document, Bool) -> String {
+    guard explain else { return { MentionJSON.line(extractor.extract($0), given: $0, isPassing: $1).compact } }
     let isColoured = Terminal.isColoured
-    return { document in
+    return { document, _ in
       ExplanationReport(explanation: extractor.explain(document), isColoured: isColoured).lines()
         .joined(separator: "\n") + "\n"
     }

@@ -85,11 +85,16 @@ import Testing
 
   @Test("stores what extract printed, as if it had read the articles itself")
   func extracted() throws {
+    // Without a day of its own: only the others can tell.
+    try folder.write(
+      "articles/three.txt",
+      "Four ships of Russia fired 26 cruise missiles at Islamic State on Wednesday. Turkey summoned the Russian ambassador on Monday.\n"
+    )
     let printed = try timeline(["extract", "articles"], in: folder.path)
     #expect(printed.code == 0)
     let run = try timeline(["ingest", "--extracted", "-", "--db", "a.db"], in: folder.path, input: printed.out)
     #expect(run.code == 0)
-    #expect(run.words.contains("2 new."))
+    #expect(run.words.contains("3 new.") && run.words.contains("1 undated document got a date from others."))
     _ = try timeline(["ingest", "articles", "--db", "b.db"], in: folder.path)
     let (a, b) = (
       try timeline(["query", "--db", "a.db", "--format", "csv"], in: folder.path),
@@ -98,6 +103,9 @@ import Testing
     let rows = { (text: String) in text.split(separator: "\r\n").map { $0.drop { $0 != "," } }.sorted() }
     #expect(rows(a.out) == rows(b.out))
     #expect(rows(a.out).count > 2)
+    // The articles themselves are nothing new.
+    let again = try timeline(["ingest", "articles", "--db", "a.db"], in: folder.path)
+    #expect(again.words.contains("0 new, 3 unchanged"))
   }
 
   @Test(

@@ -116,3 +116,23 @@ import TimelineModel
     #expect(one == one.sorted() && one.count <= 48)
   }
 }
+
+@Suite("Date words read anew") struct MentionRedatingTests {
+  private static let text = """
+    Chad expelled two Libyan envoys on Friday. Libya recalled its ambassador a day later. Sudan closed its border yesterday. \
+    Egypt will host talks with Sudan tomorrow. Mali bombed Gao. Chad invaded Libya on 3 March 1987.
+    """
+
+  @Test(
+    "give what extraction under that day gives", arguments: ["1987-03-09", "1987-03-10", "1987-03-14", "1987-04-01"])
+  func same(_ day: String) throws {
+    let published = try Day(iso8601: day)
+    var document = Document(uri: "a", text: Array(Self.text.utf8))
+    let undated = Extractor().extract(document).mentions
+    document.publication = .init(published, basis: .corroborated)
+    let dated = Extractor().extract(document).mentions
+    let read = MentionRedating(of: undated, in: document.text).mentions(on: published)
+    #expect(read.map(\.date.span) == dated.map(\.date.span))
+    #expect(!dated.contains { $0.date.span == nil })
+  }
+}

@@ -29,13 +29,13 @@ extension Reader {
 
   /// Whether an expression names a day that others may be counted from: no "since" or "than" before it.
   private func isDay(_ found: Found) -> Bool {
-    found.moment?.date != nil && name(found.start - 1) != .since && name(found.start - 1) != .than
+    found.moment?.grain == .day && name(found.start - 1) != .since && name(found.start - 1) != .than
   }
 
   /// `a day later`, `48 hours afterwards`, `three days after that`: so long after the day named before.
   private func later(_ found: Found, than before: Found?, _ index: Int) -> DatePhrase? {
     guard case .amount(let amount) = found.meaning, amount.thousandths != nil || amount.unit.isClock,
-      let start = before?.moment?.date
+      let before = before?.moment
     else { return nil }
     var end = found.end + 1
     switch name(found.end) {
@@ -46,16 +46,16 @@ extension Reader {
     }
     // "hours later" is still the same day, "48 hours later" is not.
     let hours = amount.unit == .hour ? (amount.thousandths ?? 0) / 1000 : 0
-    guard let day = amount.unit.isClock ? start + (hours + 4) / 24 : amount.shift(start, 1), day >= start else {
-      return nil
-    }
+    let day = before.date.flatMap { amount.unit.isClock ? $0 + (hours + 4) / 24 : amount.shift($0, 1) }
+    if let day, let start = before.date, day < start { return nil }
     // What is counted in months or years is known no better than to the month or year.
-    let span: DateSpan
-    switch amount.unit {
-    case .month, .quarter: span = days(.month, of: day)
-    case .year, .decade, .century: span = days(.year, of: day)
-    case .week, .fortnight: span = DateSpan(earliest: day - 1, latest: day + 1, extent: .within)
-    default: span = DateSpan(day)
+    let span = day.map { day in
+      switch amount.unit {
+      case .month, .quarter: days(.month, of: day)
+      case .year, .decade, .century: days(.year, of: day)
+      case .week, .fortnight: DateSpan(earliest: day - 1, latest: day + 1, extent: .within)
+      default: DateSpan(day)
+      }
     }
     return DatePhrase(
       range: bytes(from: found.start, to: end), expressions: index..<(index + 1), signal: name(found.end).rawValue,

@@ -4,7 +4,7 @@ public import TimelineModel
 ///
 /// How a store uses it: it keeps the ``keys(of:)`` of every document; the witnesses of an undated one are the documents that share most keys with it
 /// and whose own publication date is known (never one that was itself dated this way, so that the order in which documents come does not matter;
-/// ties by content hash). ``verdict(undated:witnesses:extract:)`` then tries the days on which it may have been published.
+/// ties by content hash). ``verdict(undated:witnesses:reading:)`` then tries the days on which it may have been published.
 public enum DocumentDating {
   /// The most days that are tried.
   static let mostCandidates = 16
@@ -15,29 +15,31 @@ public enum DocumentDating {
   private static func isEnough(_ verdict: DatingVerdict, _ shared: SharedHappenings) -> Bool {
     if verdict.points >= 0.5 { return true }
     if verdict.points >= 0.2, verdict.evidence.count > 1 { return true }
+    if verdict.points >= 0.1, verdict.evidence.count > 2 { return true }
     return verdict.points > -0.2 && !shared.story.isEmpty
   }
 
   /// How many points of content two mentions need to be taken for one happening.
   static let sameHappening = 2.5
   /// The cost of each day between a candidate and the nearest witness's publication, and the most that it costs.
-  static let distance = (perDay: 0.15, most: 0.6)
+  static let distance = (perDay: 0.1, most: 0.6)
 
   /// The day on which an undated document was published, with what speaks for it, or `nil` where too little does.
   ///
   /// - Parameters:
   ///   - undated: its mentions, extracted without a day of publication.
   ///   - witnesses: the mentions of dated documents that share keys with it, in any order.
-  ///   - extract: its mentions, extracted as if it had been published on a day; called for at most 16 days.
+  ///   - reading: its mentions with the dates that they would have if it had been published on a day; called for at most 16 days.
   public static func verdict(
-    undated: [Mention], witnesses: [MentionRecord], extract: (Day) -> [Mention]
+    undated: [Mention], witnesses: [MentionRecord], reading: (Day) -> [Mention]
   ) -> DatingVerdict? {
     let shared = SharedHappenings(undated, witnesses)
     var best: (points: Double, verdict: DatingVerdict)?
     for day in shared.candidates {
-      let trial = DatingTrial(day, extract(day), shared)
+      let mentions = reading(day)
+      let trial = DatingTrial(day, mentions, shared)
       guard isEnough(trial.verdict, shared) else { continue }
-      let total = trial.points - shared.cost(of: day)
+      let total = trial.points - shared.cost(of: day) - DatingLag.cost(of: day, mentions)
       // Nearly equal counts as equal: the earlier candidate stays, and they come nearest to the witnesses first.
       if total > (best?.points ?? -.infinity) + 0.000_001 { best = (total, trial.verdict) }
     }

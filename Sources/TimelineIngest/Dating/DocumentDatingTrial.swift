@@ -33,8 +33,8 @@ struct DatingTrial {
     let isInferred = mine.basis == .inferred || theirs.basis == .inferred
     if one.intersection(other) != nil {
       // Without a date word the happening may be days old in one text and new in the other.
-      if mine.basis == .inferred, theirs.basis != .inferred { return 0.12 }
-      if isInferred { return longest <= 3 ? 0.3 : 0.1 }
+      if mine.basis == .inferred, theirs.basis != .inferred { return 0.04 }
+      if isInferred { return longest <= 3 ? 0.2 : 0.1 }
       return longest == 1 ? 1 : longest <= 3 ? 0.6 : longest <= 10 ? 0.3 : 0.1
     }
     // What does not agree may be another happening of the same kind, and what is only guessed may be older: little against the day.

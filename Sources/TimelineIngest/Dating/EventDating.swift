@@ -163,8 +163,13 @@ struct EventDating {
   }
 
   private func closed(_ date: MentionDate, phase: EventPhase?) -> MentionDate {
-    guard var span = date.span, let published, let earliest = span.earliest, earliest <= published
-    else { return date }
+    guard let published else { return date }
+    return Self.closed(date, phase: phase, by: published)
+  }
+
+  /// A date whose open end lies at the day of publication.
+  static func closed(_ date: MentionDate, phase: EventPhase?, by published: Day) -> MentionDate {
+    guard var span = date.span, let earliest = span.earliest, earliest <= published else { return date }
     if phase == .begin, date.text?.lowercased().hasPrefix("since") ?? false {
       span.latest = earliest
     } else if let latest = span.latest {

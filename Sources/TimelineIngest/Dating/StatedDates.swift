@@ -26,7 +26,7 @@ final class StatedDates {
     stillOpen =
       published.map {
         MentionDate(
-          span: DateSpan(earliest: $0, latest: nil, extent: .within), basis: .inferred,
+          span: Self.yetToCome(on: $0), basis: .inferred,
           explanation: "had not happened by \($0)")
       } ?? ungoverned
   }
@@ -37,9 +37,15 @@ final class StatedDates {
       return MentionDate(span: nil, basis: .inferred, explanation: "\(why), and the document's own date is unknown")
     }
     return MentionDate(
-      span: DateSpan(earliest: day - 1, latest: day, extent: .within), basis: .inferred,
+      span: Self.news(of: day), basis: .inferred,
       explanation: "\(why): taken for \(day) or the day before")
   }
+
+  /// When what is news of a day happened: on it or on the day before.
+  static func news(of day: Day) -> DateSpan { DateSpan(earliest: day - 1, latest: day, extent: .within) }
+
+  /// When what had not happened by a day will.
+  static func yetToCome(on day: Day) -> DateSpan { DateSpan(earliest: day, latest: nil, extent: .within) }
 
   /// What a date phrase says, or `nil` where it names no days: a duration, a set, "now".
   func date(of phrase: Int) -> MentionDate? {
@@ -61,7 +67,8 @@ final class StatedDates {
     guard let first = one ?? phrase.expressions.first else { return nil }
     let expression = reading.expressions[first]
     let isNamed = (expression.kind == .date || expression.kind == .time) && !expression.value.hasSuffix("_REF")
-    guard isNamed || phrase.span != nil, phrase.span != nil || published == nil else { return nil }
+    let isCounted = phrase.signal == "later" || phrase.signal == "after" && expression.kind == .duration
+    guard isNamed || isCounted || phrase.span != nil, phrase.span != nil || published == nil else { return nil }
     if expression.value == "PRESENT_REF" || expression.value == "PAST_REF" || expression.value == "FUTURE_REF" {
       return nil
     }

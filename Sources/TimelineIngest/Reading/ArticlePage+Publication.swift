@@ -9,7 +9,7 @@ extension ArticlePage {
   func publication(uri: String) -> Document.Publication? {
     let stated = headDate ?? dateline?.date?.day ?? footDate ?? AddressDate(in: uri)?.day
     if let stated { return Document.Publication(stated, basis: .stated) }
-    let resolved = datelineDay(uri: uri) ?? captionDate ?? presentDate
+    let resolved = datelineDay(uri: uri) ?? captionDate.map { $0 + daysAfterCaption } ?? presentDate
     return resolved.map { Document.Publication($0, basis: .resolved) }
   }
 
@@ -105,6 +105,17 @@ extension ArticlePage {
       }
     }
     return newest
+  }
+
+  /// How many days after the scene of its caption a report is, by its first sentence: "… says, a day after the army fired".
+  private var daysAfterCaption: Int {
+    guard let lead = article.blocks.first(where: { $0.kind == .body })?.range else { return 0 }
+    let text = article.folded(lead).prefix(400).lowercased()
+    let words: [(String, Int)] = [
+      ("a day after ", 1), ("one day after ", 1), ("the day after ", 1), ("two days after ", 2),
+      ("three days after ", 3),
+    ]
+    return words.first { text.containsBytes(of: $0.0) }?.1 ?? 0
   }
 
   /// A full date that stands beside "today", or with a weekday in the first paragraph.

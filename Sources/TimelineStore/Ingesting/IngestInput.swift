@@ -1,3 +1,4 @@
+public import TimelineIngest
 public import TimelineModel
 
 /// What a run of ingesting is fed with, one at a time.
@@ -8,6 +9,10 @@ public enum IngestInput: Sendable {
   case passing(Document)
   /// A document with what it tells, found elsewhere.
   case extracted(Document, [Mention])
+  /// A document as it was handed in, with what this program read in it elsewhere: stored as if it had been read here.
+  ///
+  /// `isPassing` where its address names nothing that lasts.
+  case read(Document, Extraction, isPassing: Bool)
   /// Something that is no document, and why.
   case skipped(name: String, reason: String)
   /// Something that couldn't be read, and why.

@@ -65,13 +65,18 @@ public struct Ingestor: Sendable {
         bytes += document.text.count + 1
         let hash = document.contentHash
         let address: String? = if case .document = input { CleanText.address(document.uri) } else { nil }
-        if try isUnchanged(hash, address) {
-          summary.unchanged += 1
-          // A long run over known documents still shows that it moves.
-          if summary.unchanged.isMultiple(of: Self.batchDocuments) { report(summary, nil) }
-        } else {
-          batch.append(.document(document, hash: hash, address: address))
-        }
+        if try passesOver(hash, address, &summary, report) { continue }
+        batch.append(.document(document, hash: hash, address: address))
+      case .read(let document, let extraction, let isPassing):
+        bytes += document.text.count + 1
+        let hash = document.contentHash
+        let address: String? = isPassing ? nil : CleanText.address(document.uri)
+        if try passesOver(hash, address, &summary, report) { continue }
+        batch.append(
+          .extracted(
+            .init(
+              given: document, hash: hash, address: address, document: extraction.document,
+              mentions: extraction.mentions)))
       case .extracted(let document, let mentions):
         bytes += document.text.count + 1
         batch.append(
@@ -88,6 +93,17 @@ public struct Ingestor: Sendable {
       }
     }
     return batch
+  }
+
+  /// Counts a document that is there already.
+  private func passesOver(
+    _ hash: String, _ address: String?, _ summary: inout IngestSummary, _ report: (IngestSummary, IngestInput?) -> Void
+  ) throws -> Bool {
+    guard try isUnchanged(hash, address) else { return false }
+    summary.unchanged += 1
+    // A long run over known documents still shows that it moves.
+    if summary.unchanged.isMultiple(of: Self.batchDocuments) { report(summary, nil) }
+    return true
   }
 
   private func isUnchanged(_ hash: String, _ address: String?) throws -> Bool {

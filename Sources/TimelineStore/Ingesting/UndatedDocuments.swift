@@ -85,8 +85,9 @@ struct UndatedDocuments {
   /// What the witnesses say; `nil` where nothing changes.
   private func decide(_ item: Case) -> Outcome? {
     let undated = extract(item.given)
-    let verdict = DocumentDating.verdict(undated: undated.mentions, witnesses: item.witnesses) { day in
-      mentions(of: item.given, on: day)
+    let redating = MentionRedating(of: undated.mentions, in: item.given.text)
+    let verdict = DocumentDating.verdict(undated: undated.mentions, witnesses: item.witnesses) {
+      redating.mentions(on: $0)
     }
     if verdict?.day == item.published { return nil }
     guard let verdict else {

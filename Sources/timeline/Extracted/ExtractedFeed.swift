@@ -20,7 +20,12 @@ struct ExtractedFeed {
       progress.done += bytes.count + 1
       let name = "\(uri)#\(line)"
       do throws(ExtractedLine.Fault) {
-        let values = try ExtractedLine(bytes).values(name: name)
+        let line = try ExtractedLine(bytes)
+        let values = try line.values(name: name)
+        if let given = try line.handedIn(values.document) {
+          let extraction = Extraction(document: values.document, mentions: values.mentions)
+          return .read(given.document, extraction, isPassing: given.isPassing)
+        }
         return .extracted(values.document, values.mentions)
       } catch {
         return .failed(name: name, reason: error.description)

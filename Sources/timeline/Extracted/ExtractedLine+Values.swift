@@ -26,6 +26,18 @@ extension ExtractedLine {
     return (value, mentions)
   }
 
+  /// The document as it was handed in, and whether its address names nothing that lasts; `nil` where another program made the line.
+  func handedIn(_ document: Document) throws(Fault) -> (document: Document, isPassing: Bool)? {
+    guard let given else { return nil }
+    let published = try given.published.map { (text) throws(Fault) in
+      Document.Publication(try Self.day(text), basis: .stated)
+    }
+    let bare = Document(
+      identifier: document.identifier, uri: document.uri, publisher: given.publisher, title: given.title,
+      author: given.author, language: given.language, publication: published, text: document.text)
+    return (bare, given.passing ?? false)
+  }
+
   private static func mention(_ fields: MentionFields, _ text: [UInt8]) throws(Fault) -> Mention {
     let range = try self.range(fields.start, fields.end, within: 0..<text.count, "start")
     var triggerRange = range

@@ -5,12 +5,19 @@ import TimelineModel
 /// A line that `extract` prints, as it is read back.
 struct ExtractedLine: Decodable {
   var document: DocumentFields
+  var given: GivenFields?
   var mentions: [MentionFields]?
   var error: String?
 
   /// What a line says of its document.
   struct DocumentFields: Decodable {
     var id, uri, publisher, title, author, language, published, published_basis, text: String?
+  }
+
+  /// What a line says of the document as it was handed in, before anything was read in it.
+  struct GivenFields: Decodable {
+    var publisher, title, author, language, published: String?
+    var passing: Bool?
   }
 
   /// What a line says of a mention.

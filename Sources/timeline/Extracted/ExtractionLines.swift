@@ -19,8 +19,8 @@ struct ExtractionLines: Sendable {
   }
 
   let reader: DocumentReader
-  /// What is printed of a document.
-  let line: @Sendable (Document) -> String
+  /// What is printed of a document, and whether its address names nothing that lasts.
+  let line: @Sendable (Document, Bool) -> String
 
   /// The next things of a walk, none at its end.
   func batch(_ next: () -> InputWalker.Item?) -> [InputWalker.Item] {
@@ -55,13 +55,15 @@ struct ExtractionLines: Sendable {
       return Result(line: fault(nil, uri, error), note: "Error: \(uri): \(error.description)", hasFailed: true)
     case .text(let bytes, let uri):
       do {
-        return Result(line: line(try reader.read(text: bytes, uri: uri).document))
+        let document = try reader.read(text: bytes, uri: uri).document
+        return Result(line: line(document, document.isPassing(from: uri, line: nil)))
       } catch {
         return Result(line: fault(nil, uri, error), note: "Error: \(uri): \(error.description)", hasFailed: true)
       }
     case .record(let bytes, let uri, let number):
       do {
-        return Result(line: line(try reader.read(record: bytes, uri: uri, line: number).document))
+        let document = try reader.read(record: bytes, uri: uri, line: number).document
+        return Result(line: line(document, document.isPassing(from: uri, line: number)))
       } catch {
         return Result(line: fault(DocumentReader.identifier(ofRecord: bytes), "\(uri)#\(number)", error))
       }

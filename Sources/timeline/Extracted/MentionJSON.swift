@@ -4,10 +4,25 @@ import TimelineModel
 /// Documents with their mentions in the shape that `extract` prints and `ingest --extracted` reads.
 enum MentionJSON {
   /// One document's line.
-  static func line(_ extraction: Extraction) -> JSON {
+  ///
+  /// - Parameters:
+  ///   - given: the document as it was handed in: by it `ingest --extracted` knows the document again, and reads it anew once others date it.
+  ///   - isPassing: whether its address names nothing that lasts.
+  static func line(_ extraction: Extraction, given: Document, isPassing: Bool) -> JSON {
     let document = extraction.document
     return .object([
       ("document", self.document(document)),
+      (
+        "given",
+        .object([
+          ("publisher", .optional(given.publisher)),
+          ("title", .optional(given.title)),
+          ("author", .optional(given.author)),
+          ("language", .optional(given.language)),
+          ("published", .optional(given.publication?.day.description)),
+          ("passing", .bool(isPassing)),
+        ])
+      ),
       ("mentions", .array(extraction.mentions.map { mention($0, in: document) })),
     ])
   }

@@ -25,13 +25,13 @@ struct InputFeed {
       progress.done += bytes.count
       return document(uri) { () throws(ReadingError) in
         let document = try reader.read(text: bytes, uri: uri).document
-        return uri == "-" ? .passing(document) : .document(document)
+        return document.isPassing(from: uri, line: nil) ? .passing(document) : .document(document)
       }
     case .record(let bytes, let uri, let line):
       progress.done += bytes.count + 1
       return document("\(uri)#\(line)") { () throws(ReadingError) in
         let document = try reader.read(record: bytes, uri: uri, line: line).document
-        return document.uri == "\(uri)#\(line)" && document.identifier == nil ? .passing(document) : .document(document)
+        return document.isPassing(from: uri, line: line) ? .passing(document) : .document(document)
       }
     }
   }
@@ -42,5 +42,13 @@ struct InputFeed {
     } catch {
       return .failed(name: name, reason: error.description)
     }
+  }
+}
+
+extension Document {
+  /// Whether its address names nothing that lasts: standard input, or the number of a line.
+  func isPassing(from uri: String, line: Int?) -> Bool {
+    guard let line else { return uri == "-" }
+    return self.uri == "\(uri)#\(line)" && identifier == nil
   }
 }

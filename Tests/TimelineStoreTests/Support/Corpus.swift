@@ -7,9 +7,9 @@ struct Corpus {
 
   init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
 
-  /// Some articles; one in five doesn't say when it was published.
-  mutating func documents(_ count: Int) throws -> [Document] {
-    try (0..<count).map { try document($0, isDated: next(5) > 0, sentences: 2 + next(4)) }
+  /// Some articles; one in five, or in so many, doesn't say when it was published.
+  mutating func documents(_ count: Int, undatedIn share: Int = 5) throws -> [Document] {
+    try (0..<count).map { try document($0, isDated: next(share) > 0, sentences: 2 + next(4)) }
   }
 
   /// Some reports of one sentence, all of them dated.
@@ -49,35 +49,54 @@ struct Corpus {
     var paragraphs = [
       pick(["A week of war", "The day's news", "Notes from the region", "Talks and raids"]) + " \(number)"
     ]
-    for _ in 0..<sentences { paragraphs.append(sentence(before: day)) }
+    for _ in 0..<sentences {
+      let told = sentence(before: day)
+      // One sentence in three goes on with what the one before tells.
+      paragraphs.append(next(3) == 0 ? told + " " + sequel() : told)
+    }
     return Document(
       uri: "article-\(number).txt", publisher: pick(["The Harbour Post", "Fjord Radio", "Canal Street"]),
       publication: isDated ? .init(day, basis: .stated) : nil, text: Array(paragraphs.joined(separator: "\n\n").utf8))
   }
 
+  /// A sentence whose date hangs on the one before.
+  private mutating func sequel() -> String {
+    let (one, place) = (pick(states), pick(places))
+    let text = pick([
+      "A day later \(one) recalled its ambassador", "The following day \(one) shelled \(place)",
+      "Two days after the attack \(one) closed its border", "Hours later \(one) put its army on alert",
+      "The same day rebels seized \(place)", "It came three days after \(one) had expelled two envoys",
+    ])
+    return text.prefix(1).uppercased() + text.dropFirst() + "."
+  }
+
+  private var states: [String] { ["Russia", "Turkey", "Iran", "France", "the United States", "Israel", "Jordan"] }
+  private var places: [String] { ["Aleppo", "Homs", "Damascus", "Mosul", "Latakia"] }
+
   private mutating func sentence(before day: Day) -> String {
-    let states = ["Russia", "Turkey", "Iran", "France", "the United States", "Israel", "Jordan"]
-    let places = ["Aleppo", "Homs", "Damascus", "Mosul", "Latakia"]
     let earlier = day - next(6)
     let months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
       "December",
     ]
     let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    let date = "\(earlier.day) \(months[earlier.month - 1])"
     let when = [
-      "on \(weekdays[earlier.weekday - 1])", "on \(earlier.day) \(months[earlier.month - 1])", "yesterday", "last week",
-      "",
-      "on \(earlier.day) \(months[earlier.month - 1]) \(earlier.year)",
+      "on \(weekdays[earlier.weekday - 1])", "on \(date)", "yesterday", "last week", "last month", "", "since \(date)",
+      "on \(date) \(earlier.year)", "between 1 and 4 October", "in 2014", "overnight",
     ]
     let (one, other) = (pick(states), pick(states))
     let body = [
       "\(one) bombed \(pick(places)) \(pick(when))",
+      "\(one) began an air campaign in Syria \(pick(when))",
+      "\(2 + next(30)) people were killed when \(one) shelled \(pick(places)) \(pick(when))",
       "\(one) fired \(2 + next(30)) missiles at rebels in \(pick(places)) \(pick(when))",
       "The foreign ministers of \(one) and \(other) met in \(pick(["Vienna", "Geneva", "Astana"])) \(pick(when))",
       "\(one) accused \(other) of violating its airspace \(pick(when))", "\(one) may send troops to \(pick(places))",
       "Protesters marched in \(pick(["Ankara", "Tehran", "Paris"])) \(pick(when))",
-      "\(one) signed an agreement with \(other) \(pick(when))",
+      "\(one) signed an agreement with \(other) \(pick(when))", "\(one) expelled two envoys of \(other) \(pick(when))",
       "\(one) denied that its jets had hit a hospital in \(pick(places))",
+      "\(one) will host talks with \(other) on \(weekdays[next(7)])",
     ]
     let text = pick(body).split(separator: " ").joined(separator: " ")
     return text.prefix(1).uppercased() + text.dropFirst() + "."
