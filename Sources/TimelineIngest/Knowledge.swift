@@ -44,4 +44,21 @@ public final class Knowledge: Sendable {
     self.grammar = grammar
     self.vocabulary = vocabulary
   }
+
+  /// What another knows, and an analyst's own actors besides.
+  ///
+  /// Only the names differ: words keep their numbers, and those that the names bring come after them.
+  private init(_ known: Knowledge, adding additions: [GazetteerAddition]) {
+    var (vocabulary, gazetteer) = (known.vocabulary, known.gazetteer)
+    gazetteer.add(additions, vocabulary: &vocabulary)
+    (self.vocabulary, self.gazetteer) = (vocabulary, gazetteer)
+    (grammar, triggers, governors, dating) = (known.grammar, known.triggers, known.governors, known.dating)
+    (demand, kindClasses, armsClasses) = (known.demand, known.kindClasses, known.armsClasses)
+    abbreviations = known.abbreviations
+  }
+
+  /// The same with an analyst's own actors, whose names win over those of the lists; itself where there are none.
+  package func adding(_ additions: [GazetteerAddition]) -> Knowledge {
+    additions.isEmpty ? self : Knowledge(self, adding: additions)
+  }
 }

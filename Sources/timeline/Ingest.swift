@@ -43,7 +43,7 @@ struct Ingest: ParsableCommand {
     }
     let reader = try input.reader()
     let timeline = try store.open(.create)
-    let ingestor = Ingestor(store: timeline) { Self.extractor.extract($0) }
+    let ingestor = Ingestor(store: timeline, extract: try extraction(for: timeline))
     let progress = WorkProgress(total: Terminal.isWords ? InputWalker.bytes(of: paths) : nil)
     Interruption.watch()
     Console.detail("Reading \(paths.joined(separator: ", ")) into \(store.path).")
@@ -64,6 +64,14 @@ struct Ingest: ParsableCommand {
     Console.detail(
       "It took \(WorkProgress.duration(progress.elapsed)) for \(WorkProgress.size(Double(progress.done))).")
     if summary.failed > 0 || Interruption.isAsked { throw ExitCode(Failure.Code.failed.rawValue) }
+  }
+
+  /// Extraction with the store's own actors and names, where it has any.
+  private func extraction(for timeline: Store) throws -> Ingestor.Extract {
+    let additions = try timeline.additions()
+    if additions.isEmpty { return { Self.extractor.extract($0) } }
+    let extractor = Extractor(knowledge: Knowledge.builtIn.adding(additions))
+    return { extractor.extract($0) }
   }
 
   /// Gives what is read, one thing at a time.

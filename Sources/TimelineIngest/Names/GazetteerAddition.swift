@@ -4,8 +4,8 @@ package import TimelineModel
 package struct GazetteerAddition: Sendable {
   /// Its canonical name; one that the lists have already is extended.
   package var name: String
-  /// The kind as the lists have it, as `person`, `armed` or `party`.
-  package var kind: EntityKind
+  /// The kind as the lists have it, as `person`, `armed` or `party`; `nil` leaves what the lists say, or the kind open.
+  package var kind: EntityKind?
   /// ISO 3166-1 alpha-2 of the country that it acts for, or empty.
   package var country: String
   /// Other names.
@@ -15,7 +15,7 @@ package struct GazetteerAddition: Sendable {
 
   /// An actor of all its parts.
   package init(
-    name: String, kind: EntityKind, country: String = "", aliases: [String] = [],
+    name: String, kind: EntityKind?, country: String = "", aliases: [String] = [],
     within: [(name: String, from: Day?, until: Day?)] = []
   ) {
     self.name = name
@@ -35,16 +35,18 @@ extension Gazetteer {
     firstAddition = min(firstAddition, entities.count)
     for addition in additions {
       let id: EntityID
+      let country = CountryCode(Array(addition.country.utf8)[...])
       if let known = byName[addition.name] {
         id = known
+        if let kind = addition.kind { entities[id.index].kind = kind }
+        if country != .none { entities[id.index].country = country }
       } else {
-        id = add(
-          Entity(name: addition.name, kind: addition.kind, country: CountryCode(Array(addition.country.utf8)[...])))
+        id = add(Entity(name: addition.name, kind: addition.kind ?? .unknown, country: country))
         insert(text: addition.name, id, .name, &vocabulary)
       }
       ids.append(id)
       for alias in addition.aliases { insert(text: alias, id, .name, &vocabulary) }
-      guard addition.kind == .person else { continue }
+      guard addition.kind == .person, id.index >= firstAddition else { continue }
       let bytes = Array(addition.name.utf8)
       let words = bytes.split(separator: 0x20).map { $0.startIndex..<$0.endIndex }
       for short in PersonName.shortNames(bytes, words, country: entities[id.index].country) {
