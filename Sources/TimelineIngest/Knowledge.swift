@@ -53,7 +53,7 @@ public final class Knowledge: Sendable {
     gazetteer.add(additions, vocabulary: &vocabulary)
     (self.vocabulary, self.gazetteer) = (vocabulary, gazetteer)
     (grammar, triggers, governors, dating) = (known.grammar, known.triggers, known.governors, known.dating)
-    (demand, kindClasses, armsClasses) = (known.demand, known.kindClasses, known.armsClasses)
+    (demand, claim, kindClasses, armsClasses) = (known.demand, known.claim, known.kindClasses, known.armsClasses)
     abbreviations = known.abbreviations
   }
 

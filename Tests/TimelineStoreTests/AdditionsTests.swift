@@ -26,7 +26,9 @@ import TimelineStore
     try store.addMembership(of: "Zemblan Guard", within: "NATO", since: "2014", until: "2015-06")
     try store.addAlias("the caliphate", of: "Islamic State")
     let found = try store.additions().map { addition in
-      let within = addition.within.map { "\($0.name) \($0.from.map(\.description) ?? "") \($0.until.map(\.description) ?? "")" }
+      let within = addition.within.map {
+        "\($0.name) \($0.from.map(\.description) ?? "") \($0.until.map(\.description) ?? "")"
+      }
       return [addition.name, addition.kind?.rawValue ?? "-", addition.country] + addition.aliases + within
     }
     #expect(

@@ -84,6 +84,8 @@ final class GovernorWords: Sendable {
   let accordingTo: Int32
   /// "group", "dozens": nouns that only count what stands behind "of".
   let quantityNouns: WordSet
+  /// "dead", "wounded", "missing": what counted people are.
+  let casualties: WordSet
   /// Modals by what they do.
   let possibleModals: WordSet
   let plannedModals: WordSet
@@ -134,6 +136,7 @@ final class GovernorWords: Sendable {
       "in at near over off from outside inside across around into through toward towards along above to throughout within between"
     )
     quantityNouns = WordSet(grammar.lists["quantity-noun"] ?? [])
+    casualties = WordSet(grammar.lists["casualty"] ?? [])
     conditional = set("if unless whether lest")
     possibleModals = set("may might could can cannot ca")
     plannedModals = set("will shall 'll wo would")

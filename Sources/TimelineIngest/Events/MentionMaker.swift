@@ -33,8 +33,9 @@ struct MentionMaker {
     guard isWorthListing(draft, actors, places, date, isCounted: !quantities.isEmpty) else { return nil }
     let trigger = bytes(of: draft.tokens)
     let speakers = draft.certainty.speakers.flatMap { references[$0].actors }.map { resolver.name(of: $0) }
-    let title = TitleMaker(knowledge: knowledge, text: text, sentence: sentence)
-      .title(of: draft, actors: actors, places: places, quantities: quantities)
+    let title = TitleMaker(
+      knowledge: knowledge, text: text, sentence: sentence, references: references, resolver: resolver
+    ).title(of: draft, actors: actors, places: places, quantities: quantities)
     return Mention(
       range: range, triggerRange: trigger, trigger: text.folded(trigger), lemma: draft.trigger.lemma, type: draft.type,
       mode: draft.mode,
@@ -201,6 +202,7 @@ struct MentionMaker {
     _ draft: EventDraft, _ actors: [Participant], _ places: [PlaceReference], _ date: MentionDate, isCounted: Bool
   ) -> Bool {
     let isDated = date.text != nil && date.basis != .inferred
+    if actors.isEmpty, isCasualty(draft) { return false }
     if let noun = draft.noun, draft.rule == "noun" {
       let own =
         !draft.possessors.isEmpty && references[noun].hasModifier
@@ -219,6 +221,12 @@ struct MentionMaker {
     if !actors.isEmpty { return true }
     let violent = draft.type == .assault || draft.type == .incident || draft.type == .protest
     return isDated || violent && (isCounted || !places.isEmpty)
+  }
+
+  /// "12 killed and 40 wounded": what is counted belongs to the event that stands before it.
+  private func isCasualty(_ draft: EventDraft) -> Bool {
+    let first = draft.tokens.lowerBound
+    return knowledge.governors.casualties.contains(text.tokens[first].word) && sentence.tag(first - 1) == .number
   }
 
   // MARK: Words

@@ -23,19 +23,85 @@ struct QuantityReader {
     }
     var out: [Quantity] = []
     for noun in nouns.sorted() {
-      if let quantity = quantity(in: sentence.nouns[noun]), !out.contains(where: { $0.of == quantity.of }) {
-        out.append(quantity)
-      }
+      add(quantity(in: noun), to: &out)
+    }
+    if draft.type == .assault || draft.type == .incident {
+      for token in casualtyTokens(of: draft) { add(casualties(before: token), to: &out) }
     }
     return out
   }
 
-  private func quantity(in phrase: NounPhrase) -> Quantity? {
-    guard let start = phrase.tokens.first(where: { sentence.tag($0) == .number && isCount($0) }) else { return nil }
+  private func add(_ quantity: Quantity?, to out: inout [Quantity]) {
+    if let quantity, !out.contains(where: { $0.of == quantity.of }) { out.append(quantity) }
+  }
+
+  /// The words for the dead and wounded that an event's sentence counts, where they may be this event's.
+  private func casualtyTokens(of draft: EventDraft) -> [Int] {
+    guard let clause = draft.clause else { return [] }
+    let words = knowledge.governors.casualties
+    return (draft.tokens.lowerBound..<sentence.tokens.upperBound).prefix(40).filter { token in
+      guard words.contains(text.tokens[token].word), token > sentence.tokens.lowerBound else { return false }
+      // Beyond the next main clause it is another event's.
+      return !sentence.clauses.indices.contains { other in
+        other > clause && sentence.clauses[other].relation == .main
+          && draft.tokens.upperBound..<token ~= sentence.verbs[sentence.clauses[other].verb].tokens.lowerBound
+      }
+    }
+  }
+
+  /// "12 dead", "more than 40 injured": the number right before a word for casualties.
+  private func casualties(before token: Int) -> Quantity? {
+    var start = token
+    while start > sentence.tokens.lowerBound, number(start - 1) != nil { start -= 1 }
+    guard start < token, isCount(start), let (value, end) = value(from: start, until: token), end == token else {
+      return nil
+    }
+    return Quantity(value, of: words(token..<token + 1))
+  }
+
+  private func quantity(in noun: Int) -> Quantity? {
+    let phrase = sentence.nouns[noun]
+    guard let start = phrase.tokens.first(where: { sentence.tag($0) == .number && isCount($0) }),
+      let (value, end) = value(from: start, until: phrase.tokens.upperBound)
+    else { return nil }
+    var last = counted(in: end..<phrase.tokens.upperBound)
+    if last == nil, end > phrase.head,
+      let whole = sentence.complements[noun]?.first(where: { knowledge.governors.partitive.contains($0.word) })?.nouns
+        .first,
+      sentence.nouns[whole].tokens.lowerBound == end + 1,
+      text.bytes[Int(text.tokens[end - 1].end) - 1] != UInt8(ascii: "s")
+    {
+      // "12 of its soldiers", "two of the boats"; "thousands of people" count nobody.
+      last = counted(in: sentence.nouns[whole].tokens)
+    }
+    return last.map { Quantity(value, of: words($0)) }
+  }
+
+  /// The last run of common nouns in a stretch of a noun phrase: "cruise missiles".
+  private func counted(in tokens: Range<Int>) -> Range<Int>? {
+    var found: Range<Int>?
+    for token in tokens {
+      guard let tag = sentence.tag(token) else { break }
+      if tag == .noun || tag == .nounPlural {
+        found = (found?.lowerBound ?? token)..<token + 1
+      } else {
+        found = nil
+      }
+    }
+    return found
+  }
+
+  private func words(_ tokens: Range<Int>) -> String {
+    let range = Int(text.tokens[tokens.lowerBound].start)..<Int(text.tokens[tokens.upperBound - 1].end)
+    return String(decoding: LetterCase.lowered(text.folded(range).utf8), as: UTF8.self)
+  }
+
+  /// The number that begins at a token, and where it ends; `nil` where it counts nothing whole.
+  private func value(from start: Int, until limit: Int) -> (value: Int, end: Int)? {
     var at = start
     var value = 0.0
     var part = 0.0
-    while phrase.tokens.contains(at), sentence.tag(at) == .number, let number = number(at) {
+    while at < limit, sentence.tag(at) == .number, let number = number(at) {
       if number == 100 || number >= 1000 && part > 0 && text.tokens[at].word >= 0 {
         part = max(part, 1) * number
       } else {
@@ -48,15 +114,8 @@ struct QuantityReader {
       at += 1
     }
     value += part
-    guard value >= 1, value < 1e12, at <= phrase.head else { return nil }
-    var words: [Int] = []
-    for token in at..<phrase.tokens.upperBound {
-      guard let tag = sentence.tag(token) else { break }
-      if tag == .noun || tag == .nounPlural { words.append(token) } else { words = [] }
-    }
-    guard let first = words.first, let last = words.last else { return nil }
-    let range = Int(text.tokens[first].start)..<Int(text.tokens[last].end)
-    return Quantity(Int(value), of: String(decoding: LetterCase.lowered(text.folded(range).utf8), as: UTF8.self))
+    guard value >= 1, value < 1e12 else { return nil }
+    return (Int(value), at)
   }
 
   /// A number that counts: not a year, a percentage, money.

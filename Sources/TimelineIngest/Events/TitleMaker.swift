@@ -5,6 +5,8 @@ struct TitleMaker {
   let knowledge: Knowledge
   let text: ArticleText
   let sentence: ParsedSentence
+  let references: [NounReference]
+  let resolver: NounResolver
 
   /// The most words of a clause behind its verb that a headline keeps.
   private static let mostWords = 14
@@ -22,7 +24,7 @@ struct TitleMaker {
       words = [token(draft.tokens.lowerBound)]
     }
     var line = joined(words)
-    if let place = places.first?.name, !line.containsBytes(of: place) {
+    if let place = places.first?.name, !line.containsBytes(of: place), !isNamed(place, in: line) {
       line += words.isEmpty ? "in " : " in "
       line += place
     }
@@ -37,17 +39,48 @@ struct TitleMaker {
 
   // MARK: Actors
 
-  /// Those who act, by name; a body by the country that it belongs to, as headlines do.
-  private func acting(_ actors: [Participant], besides words: [String]) -> String? {
-    var names = actors.filter { $0.role == .initiator }
-    if names.isEmpty { names = actors.filter { $0.role == .participant && !mentions(words, short($0.name)) } }
+  /// What a noun phrase denotes, by name.
+  func names(_ noun: Int) -> [String] { references[noun].actors.map { resolver.name(of: $0) } }
+
+  /// Those who act, by name: of those who do something together, the ones that the subject names.
+  private func acting(_ actors: [Participant], in clause: Clause?, besides words: [String]) -> String? {
+    var acting = actors.filter { $0.role == .initiator }
+    if acting.isEmpty {
+      let subjects = clause?.subjects.flatMap(names) ?? []
+      acting = actors.filter { $0.role == .participant && subjects.contains($0.name) }
+      if acting.isEmpty {
+        acting = actors.filter { $0.role == .participant && !mentions(words, short($0.name)) }
+      }
+    }
     var shown: [String] = []
-    for actor in names {
-      let name = actor.name.hasSuffix(")") ? actor.within.last ?? actor.name : actor.name
+    for actor in acting {
+      let name = headlineName(actor)
       if !shown.contains(name) { shown.append(name) }
     }
     guard let last = shown.last else { return nil }
     return shown.count == 1 ? last : shown.prefix(min(shown.count - 1, 3)).joined(separator: ", ") + " and " + last
+  }
+
+  /// A ministry or presidency by its country, as headlines do; an army, court or police by whose it is: "Peru's army".
+  private func headlineName(_ actor: Participant) -> String {
+    guard actor.name.hasSuffix(")"), let state = actor.within.last,
+      let bracket = actor.name.utf8.lastIndex(of: UInt8(ascii: "("))
+    else { return actor.name }
+    let name = String(actor.name[..<bracket].dropLast())
+    guard let body = knowledge.gazetteer.bodies.first(where: { $0.name == name }) else { return state }
+    switch body.kind {
+    case "military", "police", "court", "legislature", "intelligence", "agency", "monarchy":
+      let small = LetterCase.lowered(Array(name.utf8))
+      return state + (state.utf8.last == UInt8(ascii: "s") ? "' " : "'s ") + String(decoding: small, as: UTF8.self)
+    default: return state
+    }
+  }
+
+  /// Whether a line has a place in another spelling: "Bogota" for Bogotá.
+  private func isNamed(_ place: String, in line: String) -> Bool {
+    guard place.utf8.contains(where: { $0 >= 0x80 }) else { return false }
+    let folded = String(decoding: FoldedLetters.folded(Array(place.utf8)), as: UTF8.self)
+    return line.containsBytes(of: folded)
   }
 
   private func short(_ name: String) -> String {
@@ -75,15 +108,28 @@ struct TitleMaker {
     let rest = tail(clause, from: verb.tokens.upperBound)
     if verb.isPassive {
       let copula = draft.certainty.status == .planned ? "to be" : isPlural(clause.subjects) ? "are" : "is"
-      return ([phrases(clause.subjects), copula, token(verb.main)] + rest).filter { !$0.isEmpty }
+      return ([subjects(clause), copula, token(verb.main)] + rest).filter { !$0.isEmpty }
     }
-    let named = acting(actors, besides: rest)
+    let named = acting(actors, in: clause, besides: rest)
     let subject = named ?? phrases(clause.subjects)
     let isGroup = named.map {
-      $0.containsBytes(of: " and ") || beginsSmall($0) && isPlural(clause.subjects)
+      $0.containsBytes(of: " and ") || isPluralName($0) || beginsSmall($0) && isPlural(clause.subjects)
     }
     let plural = isGroup ?? isPlural(clause.subjects)
     return ([subject, present(verb, plural: plural, draft)] + rest).filter { !$0.isEmpty }
+  }
+
+  /// "Peru's armed forces", "rebels", "gunmen", "Ghana's police".
+  private func isPluralName(_ name: String) -> Bool {
+    guard beginsSmall(name) || name.containsBytes(of: "'") else { return false }
+    return name.hasSuffix("s") || name.hasSuffix("men") || name.hasSuffix("people") || name.hasSuffix("police")
+  }
+
+  /// The subject as it stands; whom a pronoun stands for by name.
+  private func subjects(_ clause: Clause) -> String {
+    guard let first = clause.subjects.first, sentence.nouns[first].isPronoun else { return phrases(clause.subjects) }
+    let meant = names(first)
+    return meant.isEmpty ? phrases(clause.subjects) : meant.prefix(3).joined(separator: " and ")
   }
 
   private func present(_ verb: VerbGroup, plural: Bool, _ draft: EventDraft) -> String {
@@ -94,6 +140,9 @@ struct TitleMaker {
     case .planned: return "to \(base)"
     case .possible: return "may \(base)"
     default: break
+    }
+    if let modal = verb.modal, knowledge.governors.plannedModals.contains(modal) {
+      return verb.isNegated ? "not to \(base)" : "to \(base)"
     }
     if verb.isNegated { return (plural ? "do not " : "does not ") + base }
     let third = String(decoding: Inflection.withS(Array(base.utf8)), as: UTF8.self)
@@ -106,7 +155,14 @@ struct TitleMaker {
     words.reserveCapacity(Self.mostWords + 2)
     var at = start
     let end = clauseEnd(clause)
-    while at < end, words.count < Self.mostWords {
+    let acting = clause.subjects.flatMap(names)
+    // Where the line can end, so that it is never cut within a phrase.
+    var boundary: Int?
+    while at < end {
+      guard words.count < Self.mostWords else {
+        if let boundary { words.removeLast(words.count - boundary) }
+        break
+      }
       guard let tag = sentence.tag(at) else { break }
       switch tag {
       case .comma:
@@ -115,11 +171,25 @@ struct TitleMaker {
       case .semicolon, .open, .dash, .stop, .relative, .subordinator: return trimmed(words)
       case .time, .quote, .adverb: break
       case .genitive: if let last = words.popLast() { words.append(last + token(at)) }
-      default: words.append(token(at))
+      case .pronoun: words.append(meant(at, besides: acting) ?? token(at))
+      default:
+        if words.count > 3, tag == .preposition || tag == .coordinator || tag == .to { boundary = words.count }
+        words.append(token(at))
       }
       at += 1
     }
     return trimmed(words)
+  }
+
+  /// The one whom a pronoun behind a verb stands for: "detains him" is "detains Fidel Sese".
+  private func meant(_ token: Int, besides acting: [String]) -> String? {
+    guard let noun = sentence.nouns.firstIndex(where: { $0.isPronoun && $0.head == token }) else { return nil }
+    let bytes = text.bytes[text.tokens[token].range]
+    guard !bytes.elementsEqual("themselves".utf8), !Array(bytes).hasSuffix("self") else { return nil }
+    let found = names(noun)
+    // Nobody does it to himself without "himself".
+    guard found.count == 1, !acting.contains(found[0]) else { return nil }
+    return found[0]
   }
 
   /// Where the words of a clause end: before the next clause that is not its complement.
@@ -181,53 +251,5 @@ struct TitleMaker {
     case nil: break
     }
     return words
-  }
-
-  // MARK: Words
-
-  /// A word as it stands; common words lose the capital that headlines give them.
-  private func token(_ index: Int) -> String {
-    let token = text.tokens[index]
-    let word = text.folded(token.range)
-    guard token.word >= 0, token.shape.contains(.capitalized), !token.shape.contains(.allCapitals),
-      let tag = sentence.tag(index),
-      tag != .name, tag != .demonym
-    else { return word }
-    return knowledge.vocabulary.word(token.word)
-  }
-
-  private func isPlural(_ nouns: [Int]) -> Bool {
-    nouns.count > 1 || nouns.first.map { sentence.nouns[$0].isPlural } ?? false
-  }
-
-  /// Noun phrases as they stand, joined, without their article, dates and quotation marks.
-  private func phrases(_ nouns: [Int]) -> String {
-    nouns.prefix(4).map { noun in
-      var tokens = sentence.nouns[noun].tokens
-      if let first = tokens.first, tokens.count > 1,
-        sentence.tag(first) == .determiner || sentence.tag(first) == .possessive
-      {
-        tokens.removeFirst()
-      }
-      var line = ""
-      for at in tokens where sentence.tag(at) != .time && sentence.tag(at) != .quote {
-        if sentence.tag(at) == .genitive {
-          line += line.isEmpty ? "" : token(at)
-        } else {
-          line += (line.isEmpty || sentence.tag(at) == .comma ? "" : " ") + token(at)
-        }
-      }
-      return line
-    }.joined(separator: nouns.count == 2 ? " and " : ", ")
-  }
-
-  private func capitalised(_ line: String) -> String {
-    guard beginsSmall(line), let first = line.first else { return line }
-    return first.uppercased() + line.dropFirst()
-  }
-
-  private func beginsSmall(_ line: String) -> Bool {
-    guard let byte = line.utf8.first else { return false }
-    return byte < 0x80 ? byte >= 0x61 && byte <= 0x7A : line.first?.isLowercase == true
   }
 }
