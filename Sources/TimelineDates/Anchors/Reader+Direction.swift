@@ -13,6 +13,7 @@ extension Reader {
     if name(range.lowerBound - 1) == .since {
       return Direction(course: .past, evidence: bytes(of: range.lowerBound - 1))
     }
+    if let direction = directionBeside(range) { return direction }
     var infinitive: Int?
     var weak: Direction?
     var at = range.lowerBound - 1
@@ -31,6 +32,25 @@ extension Reader {
     let ahead = directionAhead(from: range.upperBound)
     return ahead.course == .unknown ? weak ?? .unknown : ahead
   }
+
+  /// What the words right beside a date say, whatever the verb: "ahead of Friday's vote", "postponed until Monday",
+  /// "Thursday's bombing".
+  private func directionBeside(_ range: Range<Int>) -> Direction? {
+    let before = has(range.lowerBound - 1, .determiner) ? range.lowerBound - 2 : range.lowerBound - 1
+    if name(before) == .of, [.ahead, .advance].contains(name(before - 1)) {
+      return Direction(course: .ahead, evidence: bytes(of: before - 1))
+    }
+    // What happened unforeseen lies behind.
+    if isSign(range.upperBound, UInt8(ascii: "'")), name(range.upperBound + 1) == .s {
+      let noun = token(range.upperBound + 2).word == 0 ? range.upperBound + 3 : range.upperBound + 2
+      if has(noun, .mishap) { return Direction(course: .past, evidence: bytes(of: noun)) }
+    }
+    guard has(before, .preposition) else { return has(before, .awaiting) ? ahead(before) : nil }
+    if [.until, .till, .to, .for].contains(name(before)), has(before - 1, .deferral) { return ahead(before - 1) }
+    return [.for, .on, .to].contains(name(before)) && has(before - 1, .awaiting) ? ahead(before - 1) : nil
+  }
+
+  private func ahead(_ at: Int) -> Direction { Direction(course: .ahead, evidence: bytes(of: at)) }
 
   /// The byte range of a token.
   private func bytes(of at: Int) -> Range<Int> { Int(token(at).start)..<Int(token(at).end) }

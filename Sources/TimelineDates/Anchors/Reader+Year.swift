@@ -143,7 +143,8 @@ extension Reader {
     let nearest = candidates.min { abs($0.1 - published) < abs($1.1 - published) }
     // Words right before the date that never look the other way.
     let before = name(range.lowerBound - 1)
-    if before == .since || before == .ended, let found = candidates.last(where: { $0.1 <= published }) {
+    let endsLength = before == .to && has(range.lowerBound - 2, .unit)
+    if before == .since || before == .ended || endsLength, let found = candidates.last(where: { $0.1 <= published }) {
       return (found.0, trace)
     }
     // "between now and November 15".

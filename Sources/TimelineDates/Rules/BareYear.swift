@@ -46,8 +46,13 @@ extension Reader {
     if isSign(at - 1, UInt8(ascii: "(")) || isDash(at - 1) { return true }
     guard isRoundYear(year), !isCounted(end) else { return false }
     if isSign(end, UInt8(ascii: "'")), name(end + 1) == .s { return true }
-    if has(at - 1, .determiner) { return true }
-    if name(at - 1) == .s, isSign(at - 2, UInt8(ascii: "'")) { return isWord(end) }
+    // "the 2015 report", but "ran the 1500 in four minutes"
+    if has(at - 1, .determiner) {
+      return !has(end, .preposition) && !endsSentence(end) && !isSign(end, UInt8(ascii: ","))
+    }
+    if name(at - 1) == .s, isSign(at - 2, UInt8(ascii: "'")) {
+      return isWord(end) && !has(end, .preposition) && ![.and, .or].contains(name(end))
+    }
     if beginsSentence(at) { return !isWord(end) || !token(end).isCapital }
     if isSign(at - 1, UInt8(ascii: ",")) || isSign(at - 1, UInt8(ascii: "/")) {
       return !isWord(end) || !token(end).isCapital
@@ -56,7 +61,7 @@ extension Reader {
     if isSign(at - 1, UInt8(ascii: ":")) { return true }
     // "World Cup 1998", "Prague 1968", "(active 1911-1920)"
     if token(at - 1).isCapital, isWord(at - 1) {
-      if isModel(at) { return false }
+      if isModel(at) || isDesignation(at) { return false }
       return !isWord(end) || !token(end).isCapital && !has(at - 1, .title)
     }
     return false
@@ -69,11 +74,19 @@ extension Reader {
     return [.a, .an, .another].contains(name(before)) || has(before, .cardinal)
   }
 
+  /// Whether a number belongs to the letters before it: "XK 1970", "HMS 1805"; not in a line of capitals.
+  private func isDesignation(_ at: Int) -> Bool {
+    let letters = token(at - 1)
+    return letters.isUpper && letters.word == 0 && letters.end - letters.start <= 4 && !token(at - 2).isUpper
+  }
+
   /// Whether a number could be a year that people write about without saying so.
   private func isRoundYear(_ year: Int) -> Bool { (1500...2100).contains(year) }
 
   /// Whether what follows a number is counted by it.
-  private func isCounted(_ end: Int) -> Bool { has(end, [.counted, .unit]) || isPluralNoun(end) }
+  private func isCounted(_ end: Int) -> Bool {
+    has(end, [.counted, .unit]) || isPluralNoun(end) || name(end) == .of && has(end + 1, .determiner)
+  }
 
   /// Whether a number names a thing: "Resolution 1973", "Flight 1549".
   func isNumbered(_ at: Int) -> Bool {

@@ -191,6 +191,14 @@ extension Reader {
 
   /// "of that year", "of the same year", "last year" behind a month or a day.
   func thatYear(_ at: Int) -> (year: Int, end: Int)? {
+    // "22 March of the next year"
+    if name(at) == .of, name(at + 1) == .the, name(at + 3) == .year, let year = context.unit(.year)?.year {
+      switch name(at + 2) {
+      case .next, .following: return (year + 1, at + 4)
+      case .previous, .preceding, .prior: return (year - 1, at + 4)
+      default: break
+      }
+    }
     if name(at) == .of, [.that, .the, .this].contains(name(at + 1)) {
       let next = name(at + 2) == .same ? at + 3 : at + 2
       guard name(next) == .year, name(at + 1) != .the || next == at + 3 else { return nil }

@@ -102,7 +102,7 @@ extension Reader {
       return (halved(clock, isAfternoon), end)
     }
     guard !isPoint, token(at).digits == 2 || has(at - 1, .preposition), clock.second == nil || token(at).digits == 2,
-      !isScore(at, end)
+      !isScore(at, end), !isRaceTime(at, end)
     else { return nil }
     return (clock, match(end, .hours) ?? end)
   }
@@ -172,6 +172,13 @@ extension Reader {
   private func isScore(_ at: Int, _ end: Int) -> Bool {
     let isRange = isDash(at - 1) && isNumber(at - 2) && isSign(at - 3, UInt8(ascii: ":")) && token(at).digits == 2
     return name(at - 1) == .to || isDash(at - 1) && !isRange || isDash(end) && isGlued(end)
+  }
+
+  /// Whether "3:34.5" is how long a run took, or "19:30" a verse of a book.
+  private func isRaceTime(_ at: Int, _ end: Int) -> Bool {
+    if isSign(end, UInt8(ascii: ".")), isGlued(end), isNumber(end + 1), isGlued(end + 1) { return true }
+    if name(at - 1) == .in { return true }
+    return isWord(at - 1) && token(at - 1).isCapital && token(at - 1).word == 0
   }
 
   private func withHalf(_ clock: Moment.Clock, _ at: Int, optional: Bool) -> (clock: Moment.Clock, end: Int)? {

@@ -124,7 +124,9 @@ extension Reader {
 
   /// A unit's name; abbreviations only behind a figure.
   func unit(_ at: Int) -> (Unit, Int)? {
-    guard has(at, .unit), !token(at).isCapital || context.isNarrative || token(at - 1).isCapital || isNumber(at - 1)
+    guard
+      has(at, .unit),
+      !token(at).isCapital || context.isNarrative || token(at - 1).isCapital || isNumber(at - 1) || beginsSentence(at)
     else { return nil }
     if has(at, .abbreviatedUnit), !isNumber(at - 1) || token(at).end - token(at).start == 1 && !isGlued(at) {
       return nil
@@ -180,6 +182,10 @@ extension Reader {
     guard before != .of || has(at - 2, [.scale, .several]) == false, !has(at - 1, [.determiner, .ordinal, .cardinal]),
       !isNumber(at - 1)
     else { return nil }
+    // "It will be months before", "it was weeks until"
+    if [.be, .been, .was].contains(before), [.before, .since, .until].contains(name(end)) {
+      return Found(at..<end, .amount(amount), Trace(rule: .duration))
+    }
     let follows = name(end) == .of && !has(at - 1, .determiner)
     guard
       isFree && before != .of && before != .and && before != .with || follows || before == .or && has(at - 2, .unit)

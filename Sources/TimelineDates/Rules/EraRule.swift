@@ -26,6 +26,8 @@ extension Reader {
       let year = twoDigits(Int(figures.number))
       return Found(at..<end, Moment(.decade, year: Moment.floor(year, 10)), .era)
     }
+    // "in his late twenties" is an age.
+    if [.early, .mid, .late].contains(name(at - 1)), [.his, .her, .their].contains(name(at - 2)) { return nil }
     if has(next, .decade), name(at) == .the || [.early, .mid, .late].contains(name(at - 1)), !has(next + 1, .placeHead)
     {
       return Found(at..<(next + 1), Moment(.decade, year: twoDigits(Int(meaning(next).number))), .era)
@@ -75,6 +77,9 @@ extension Reader {
         stop = end + 2
       }
       return Found(at..<stop, Moment(.season, year: year, index: season), .season)
+    }
+    if let (year, end) = sharedEra(link), isNumber(end + 1), let (_, eraEnd) = yearNumber(end + 1) {
+      return Found(at..<eraEnd, Moment(.season, year: year, index: season), .season)
     }
     if let year = sharedSeasonYear(next) {
       return Found(at..<next, Moment(.season, year: year, index: season), .season)

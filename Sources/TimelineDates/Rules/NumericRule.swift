@@ -104,7 +104,9 @@ extension Reader {
       guard let day = Day(year: Int(a.number), month: Int(b.number), day: Int(c.number)) else { return nil }
       return Found(at..<(at + 5), Moment(day), .numeric)
     }
-    guard a.digits <= 2, b.digits <= 2, c.digits == 4 || c.digits == 2 && sign.number == 0x2F,
+    // Two digits of a year with dashes are a date before the clock time of a dispatch only.
+    let isStamp = sign.number == 0x2D && isNumber(at + 5) && token(at + 5).digits == 4 && has(at + 6, .zone)
+    guard a.digits <= 2, b.digits <= 2, c.digits == 4 || c.digits == 2 && (sign.number == 0x2F || isStamp),
       c.digits == 2 || (1000...2199).contains(c.number)
     else { return nil }
     let year = c.digits == 4 ? Int(c.number) : twoDigits(Int(c.number))
@@ -114,7 +116,19 @@ extension Reader {
       dayFirst
       ? Day(year: year, month: y, day: x) ?? Day(year: year, month: x, day: y)
       : Day(year: year, month: x, day: y) ?? Day(year: year, month: y, day: x)
-    return day.map { Found(at..<(at + 5), Moment($0), .numeric) }
+    return day.map { withClock(Found(at..<(at + 5), Moment($0), .numeric)) }
+  }
+
+  /// Adds a clock time right behind a date in figures: `10/27/1989 14:23`, `10-27-89 1423EDT`.
+  private func withClock(_ date: Found) -> Found {
+    guard var moment = date.moment, isNumber(date.end), !isGlued(date.end), let (clock, end) = clockOnly(date.end)
+    else {
+      return date
+    }
+    moment.clock = clock
+    var found = date
+    (found.meaning, found.end) = (.moment(moment), end)
+    return found
   }
 
   /// `7.X.1943`, `7 X 1943`, `7-X-1943`.

@@ -54,14 +54,13 @@ extension Reader {
           qualifier: found.modifier == .approximate ? .approximate : nil)
       }
       context.isHistory = found.trace.anchor == .none && moment.year != nil
+      if let quarter = quarterEnded(moment, found, after: last) {
+        (context.quarter, context.comparesYears) = (quarter, false)
+      }
       note(moment, found, endsRange: last.map { endsRange(from: $0, to: found) } ?? false)
     case .amount(let amount):
       expression = TemporalExpression(range: range, kind: .duration, value: amount.value, span: found.span)
-      if amount.unit == .month || amount.unit == .year, found.trace.rule == .duration,
-        amount.thousandths == 9000 || amount.thousandths == 6000
-      {
-        context.comparesYears = true
-      }
+      if found.trace.rule == .duration, comparesYears(amount, found.end) { context.comparesYears = true }
     case .each(let moment): expression = TemporalExpression(range: range, kind: .set, value: moment.value)
     case .every(let amount): expression = TemporalExpression(range: range, kind: .set, value: amount.value)
     case .reference(let reference):
@@ -71,6 +70,24 @@ extension Reader {
     expression.trace = found.trace
     expression.reference = reference
     reading.expressions.append(expression)
+  }
+
+  /// Whether results are compared by years from now on: those of nine months, of "the year ended June 30".
+  private func comparesYears(_ amount: Amount, _ end: Int) -> Bool {
+    switch (amount.unit, amount.thousandths) {
+    case (.month, 6000), (.month, 9000), (.year, 6000), (.year, 9000): true
+    case (.month, 12_000), (.year, 1000): [.ended, .ending].contains(name(end))
+    default: false
+    }
+  }
+
+  /// The quarter that a day ends: "the three months ended 30 September".
+  private func quarterEnded(_ day: Moment, _ found: Found, after last: Found?) -> Moment? {
+    guard let date = day.date, case .amount(let amount)? = last?.meaning, amount.unit == .month,
+      amount.thousandths == 3000, [.ended, .ending, .to].contains(name(found.start - 1)),
+      last?.end == found.start - 1
+    else { return nil }
+    return Moment(.quarter, of: date)
   }
 
   /// Whether two dates are the ends of a stretch: "from 1915 to 1917", "1973-1975".

@@ -129,8 +129,8 @@ extension Reader {
   }
 
   /// The first of two years that share an era: `499 to 493 BC`, `496 and 495 BC`, `492-490 BC`.
-  private func sharedEra(_ at: Int) -> (year: Int, end: Int)? {
-    guard isNumber(at), token(at).digits <= 4, token(at).number > 0, !isGlued(at + 1) || isDash(at + 1) else {
+  func sharedEra(_ at: Int) -> (year: Int, end: Int)? {
+    guard isNumber(at), token(at).digits <= 4, token(at).number > 0, !isGlued(at + 1) || !isWord(at + 1) else {
       return nil
     }
     guard isDash(at + 1) || [.to, .and, .or, .until].contains(name(at + 1)) || isSign(at + 1, UInt8(ascii: "/")),

@@ -4,7 +4,10 @@ extension WordLists {
     words(pastVerbs, WordChange(.past)) + words(reportingVerbs, WordChange([.past, .reporting]))
       + words(aheadWords, WordChange(.ahead)) + words(prospectWords, WordChange(.prospect))
       + words("is are am", WordChange(.presentBe)) + words(notPast, WordChange(.notPast))
-      + words(scheduleVerbs, WordChange(.schedule))
+      + words(scheduleVerbs, WordChange(.schedule)) + words(mishaps, WordChange(.mishap))
+      + words("postponed adjourned deferred delayed rescheduled recessed extended suspended", WordChange(.deferral))
+      + words(
+        "await awaits awaited awaiting wait waits waited waiting brace braces braced bracing", WordChange(.awaiting))
       + words("can could may might must should shall", WordChange(.modal))
   }
 
@@ -18,6 +21,16 @@ extension WordLists {
     undertook understood withdrew withstood wept wound lay died sat hit cut shut quit beat burst cast underwent fled seized
     been begun gone taken given seen done known shown written broken chosen driven fallen risen sunk stolen spoken sworn torn
     worn drawn thrown flown grown beaten eaten frozen hidden forgotten ridden shaken
+    """.replacingLineBreaks
+
+  /// Happenings that nobody plans: before them a weekday is the last one.
+  static let mishaps = """
+    accident accidents ambush arrest arrests assassination assault attack attacks avalanche blast blasts blaze bloodshed
+    bombing bombings carnage clash clashes close collapse collision coup crackdown crash cyclone death deaths decline
+    defeat derailment disaster drop earthquake eruption explosion explosions fire fires flood floods gain gains gains
+    hijacking hurricane incident killing killings landslide loss losses massacre murder murders outage plunge quake raid
+    raids rally riot riots robbery rout selloff shelling shooting shootings slaying slide slump storm stampede tornado
+    tragedy victory violence win
     """.replacingLineBreaks
 
   /// Words that end as past tenses do and are none.

@@ -57,6 +57,12 @@ struct WordMeaning {
     static let commodity = Roles(43)
     /// What prizes are named after: "person of the year".
     static let prizeHead = Roles(44)
+    /// A happening that nobody planned.
+    static let mishap = Roles(45)
+    /// A verb of putting off: what it is put off until lies ahead.
+    static let deferral = Roles(46)
+    /// A verb of waiting: what is waited for lies ahead.
+    static let awaiting = Roles(47)
   }
 
   var roles: Roles = []

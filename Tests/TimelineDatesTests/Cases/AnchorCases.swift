@@ -63,5 +63,17 @@ extension Case {
     Case("Housing starts rose 3% in [September] from [August].", "2015-09; 2015-08", "2015-09; 2015-08"),
     Case("New starts fell in [July].", "2015-07", "2015-07"),
     Case("The number of starts jumped in [June].", "2015-06", "2015-06"),
+    // What is waited for or put off lies ahead; what nobody planned lies behind.
+    Case("Traders waited for [Friday]'s figures.", "2015-10-09", "2015-10-09"),
+    Case("He stayed calm ahead of [Saturday]'s final.", "2015-10-10", "2015-10-10"),
+    Case("Markets were quiet in advance of [Thursday]'s ruling.", "2015-10-08", "2015-10-08"),
+    Case("The town braced for [Sunday]'s march.", "2015-10-11", "2015-10-11"),
+    Case("The hearing was postponed until [Monday].", "2015-10-12", "2015-10-12"),
+    Case("The vote was delayed to [Friday].", "2015-10-09", "2015-10-09"),
+    Case("The trial was adjourned until [Thursday].", "2015-10-08", "2015-10-08"),
+    Case("He was held until [Monday].", "2015-10-05", "2015-10-05"),
+    Case("Police will question him about [Thursday]'s bombing.", "2015-10-01", "2015-10-01"),
+    Case("Parliament will debate [Sunday]'s riot.", "2015-10-04", "2015-10-04"),
+    Case("An inquiry into [Friday]'s rail crash will begin.", "2015-10-02", "2015-10-02"),
   ]
 }

@@ -146,5 +146,8 @@ extension Case {
     Case("It was built in [two thousand and five].", "2005", "2005"),
     Case("It was open [10/1/2014]-[10/7/2014].", "2014-10-01; 2014-10-07", "2014-10-01; 2014-10-07"),
     Case("They met on [14 nov] and in [october].", "2014-11-14; 2015-10", "2014-11-14; 2015-10"),
+    Case("The file is of [10/27/1989 14:23].", "TIME 1989-10-27T14:23", "1989-10-27"),
+    Case("Sent [10-27-89 1423EDT] by wire.", "TIME 1989-10-27T14:23", "1989-10-27"),
+    Case("It was logged at [03/01/1998 11:37:02].", "TIME 1998-03-01T11:37:02", "1998-03-01"),
   ]
 }

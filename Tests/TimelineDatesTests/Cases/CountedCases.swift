@@ -50,5 +50,8 @@ extension Case {
     Case("It rained on [the weekend of 19 September].", "2015-W38-WE", "2015-09-19/2015-09-20"),
     Case("It rained in [the week of the 21st].", "2015-W39", "2015-09-21/2015-09-27"),
     Case("It is due by [end of year].", "2015 END", "[2015-09-01..2015-12-31]"),
+    Case("He spoke on [the last day of 1940].", "1940-12-31", "1940-12-31"),
+    Case("It began on [the first day of 1901].", "1901-01-01", "1901-01-01"),
+    Case("They parted on [the final day of 1999].", "1999-12-31", "1999-12-31"),
   ]
 }

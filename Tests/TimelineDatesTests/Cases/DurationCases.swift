@@ -153,5 +153,11 @@ extension Case {
     Case("They fish there [every weekend].", "SET XXXX-WXX-WE"),
     Case("Rent falls due on [the 19th of every month].", "SET XXXX-XX-19"),
     Case("They fish there on [tuesday afternoons].", "SET XXXX-WXX-2TAF"),
+    Case("It will be [months] before we know.", "DURATION PXM"),
+    Case("It was [weeks] until the road was clear.", "DURATION PXW"),
+    Case("It has been [years] since he sang.", "DURATION PXY"),
+    Case("[Years ago], rain fell here.", "PAST_REF"),
+    Case("[Months ago] he sold it.", "PAST_REF"),
+    Case("[Weeks ago] it was full.", "PAST_REF"),
   ]
 }

@@ -138,5 +138,11 @@ extension Case {
     Case("In [June 1863] they met. A [spring] offensive had failed.", "1863-06; 1863-SP"),
     Case("In [June 1863] they met. His [fall] campaign failed too.", "1863-06; 1863-FA"),
     Case("In [June 1863] they met to plan the [autumn] elections.", "1863-06; 1863-FA"),
+    Case("In [218 BC] he set out; he wintered there in [the winter of 218-217 BC].", "BC0218; BC0218-WI"),
+    Case("[The winter of 53-52 BC] was hard.", "BC0053-WI"),
+    Case("They sailed in [the autumn of 415/414 BC].", "BC0415-FA"),
+    Case("In [January 1981] it failed. On [22 March of the next year] a new blow fell.", "1981-01; 1982-03-22"),
+    Case("In [May 1640] he was chosen; in [June of the following year] he was shot.", "1640-05; 1641-06"),
+    Case("It fell in [1812]. He had come in [the spring of the previous year].", "1812; 1811-SP"),
   ]
 }

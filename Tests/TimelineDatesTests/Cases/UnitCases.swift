@@ -183,5 +183,21 @@ extension Case {
     Case("Few remember the [1930s] drought.", "193", "1930/1939"),
     Case("He lived through the [1970s] recession.", "197", "1970/1979"),
     Case("In [the 1930s] drought struck.", "193", "1930/1939"),
+    // "The three months ended" name a quarter, "the year ended" a year, and comparisons go by them.
+    Case(
+      "In [the three months] ended [Sept. 30] it lost money, unlike in [the same period last year].",
+      "DURATION P3M; 2015-09-30; 2014-Q3", "-; 2015-09-30; 2014-07/2014-09"),
+    Case(
+      "For [the three months] ended [June 30] it earned $2 million, up from $1 million [a year earlier].",
+      "DURATION P3M; 2015-06-30; 2014-Q2", "-; 2015-06-30; 2014-04/2014-06"),
+    Case(
+      "In [the three months] to [March 31] sales fell from [the year-ago period].",
+      "DURATION P3M; 2015-03-31; 2014-Q1", "-; 2015-03-31; 2014-01/2014-03"),
+    Case(
+      "For [the 12 months] ended [June 30] profit rose to $9 million from $7 million [a year earlier].",
+      "DURATION P12M; 2015-06-30; 2014", "-; 2015-06-30; 2014"),
+    Case(
+      "In [the year] ended [March 31] it had a loss, against a profit [a year earlier].",
+      "DURATION P1Y; 2015-03-31; 2014", "-; 2015-03-31; 2014"),
   ]
 }
