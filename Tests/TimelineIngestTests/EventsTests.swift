@@ -111,6 +111,19 @@ import TimelineModel
       Example(
         "1999-11-02", "Kenyan students set up barricades in Nairobi on Monday.", "protest Kenyan students, 1999-11-01"),
       Example(
+        "1999-11-02", "Dutch marines landed in Mombasa on Monday with food and tents.",
+        "aid Marine Corps (Netherlands) > Kenya, 1999-11-01"),
+      Example(
+        "1999-11-02", "A plane of the Kenyan army did not return to its base on Monday."),
+      Example(
+        "1999-11-02", "The treaty enters into force when forty states have ratified it."),
+      Example(
+        "1999-11-02", "Refugees from Uganda poured into Kenya on Monday.", "retreat refugees > Kenya, 1999-11-01"),
+      Example(
+        "1999-11-02",
+        "The rebel movement issued a statement on Monday demanding the release of prisoners held in Kenya.",
+        "request rebels > prisoners, 1999-11-01"),
+      Example(
         "1999-11-02", "If both sides accept, talks between Kenya and Uganda could be held on Friday."),
     ])
   func limits(_ example: Example) throws {

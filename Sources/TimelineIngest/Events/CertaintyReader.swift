@@ -46,7 +46,10 @@ struct CertaintyReader {
     let clause = sentence.clauses[index]
     let verb = sentence.verbs[clause.verb]
     let words = knowledge.governors
-    if verb.isNegated { result.isNegated = true }
+    if verb.isNegated {
+      result.isNegated = true
+      result.isRefusal = verb.modal.map { words.plannedModals.contains($0) } ?? false
+    }
     if verb.isHedged { result.status = .possible }
     if let modal = verb.modal {
       if words.possibleModals.contains(modal) { result.status = .possible }
@@ -62,6 +65,16 @@ struct CertaintyReader {
     }
     if clause.relation == .adverbial || verb.form == .infinitive, let word = clause.conjunction,
       words.conditional.contains(word)
+    {
+      result.isSuppressed = true
+    }
+    // "enters into force when forty states have ratified it": a time to come is no event yet.
+    if clause.relation == .adverbial, let word = clause.conjunction, words.future.contains(word),
+      verb.tense == .present,
+      verb.form == .finite, let parent = clause.parent,
+      sentence.verbs[sentence.clauses[parent].verb].form == .finite,
+      sentence.verbs[sentence.clauses[parent].verb].tense != .past,
+      !sentence.verbs[sentence.clauses[parent].verb].isPerfect
     {
       result.isSuppressed = true
     }
@@ -129,7 +142,10 @@ struct CertaintyReader {
     }
     if verb.isNegated { result.isNegated.toggle() }
     if words.attempts.contains(verb.lemma) { return }
-    if governor.contains(.fail) { result.isNegated.toggle() }
+    if governor.contains(.fail) {
+      result.isNegated.toggle()
+      result.isRefusal = true
+    }
     if governor.contains(.deny) { result.status = .denied }
     if governor.contains(.plan) { result.status = .planned }
     if governor.contains(.may) { result.status = .possible }

@@ -41,6 +41,8 @@ struct Certainty {
   var speakers: [Int] = []
   /// The clauses that govern it, the nearest first: a date that they have may be its date.
   var governors: [Int] = []
+  /// "will not", "refused to": the negation is somebody's will.
+  var isRefusal = false
   /// "must", "should": what somebody asks for.
   var isDemanded = false
   /// "will", "would": the speaker's own word for what is to come.

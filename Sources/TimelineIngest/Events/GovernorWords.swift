@@ -2,8 +2,6 @@
 final class GovernorWords: Sendable {
   /// Prepositions that are conjunctions where a clause follows: "after rebels attacked".
   let subordinating: WordSet
-  /// Verbs whose subject does what the infinitive says although they have an object: "promised the king to leave".
-  let subjectControl: WordSet
   /// Verbs whose object does what the infinitive says: "was told to leave".
   let objectControl: WordSet
   /// Prepositions whose noun phrase does what the infinitive says: "called on Israel to withdraw".
@@ -34,14 +32,20 @@ final class GovernorWords: Sendable {
   let letting: WordSet
   /// "home".
   let home: Int32
+  /// Nouns for what says something: "a statement demanding".
+  let messages: WordSet
   /// Nouns that name a time: "the day on which".
   let timeNouns: WordSet
+  /// Of those, the verbs behind which a clause in the past may follow so: "said rebels attacked", not "demanded".
+  let clauseTaking: WordSet
   /// Words between "be" and an infinitive: due, willing, likely.
   let links: WordSet
   /// Of the links, those that tell a plan.
   let plannedLinks: WordSet
   /// Of the links, those that tell willingness.
   let willingLinks: WordSet
+  /// Conjunctions behind which the present tells what is to come: "when", "until".
+  let future: WordSet
   /// Conjunctions that make what follows a condition.
   let conditional: WordSet
   /// The preposition of the agent in the passive.
@@ -94,9 +98,8 @@ final class GovernorWords: Sendable {
   init(vocabulary: inout Vocabulary, triggers: TriggerLexicon, grammar: Grammar) {
     func set(_ words: String) -> WordSet { WordSet(words.split(separator: " ").map { vocabulary.insert(String($0)) }) }
     subordinating = set("after before since until till as because while although though once when if unless whereas")
-    subjectControl = set("promise vow threaten swear pledge offer refuse agree decline hope plan want try")
     objectControl = set(
-      "ask urge order force tell allow persuade help invite warn compel permit enable require instruct command press expect encourage forbid request"
+      "ask urge order force tell allow persuade help invite warn compel permit enable require instruct command press expect encourage forbid request send dispatch deploy get cause lead authorise authorize beg implore advise remind challenge train equip hire recruit pay bribe appoint elect choose name nominate want like need prompt inspire assist teach oblige commit empower entitle drive move pressure push prod convince coax tempt summon leave bring use let have give grant free call rally mobilise mobilize arm lobby condemn sentence schedule direct task mandate motivate provoke trust design"
     )
     prepositionControl = set("on upon to for with")
     prepositionControllers = set(
@@ -111,6 +114,9 @@ final class GovernorWords: Sendable {
     (could, to) = (vocabulary.insert("could"), vocabulary.insert("to"))
     letting = set("let")
     home = vocabulary.insert("home")
+    messages = set(
+      "declaration statement letter resolution petition note message communique communiqué leaflet manifesto motion appeal telegram cable fax e-mail email memorandum report pamphlet poster banner decree order ultimatum warning article broadcast speech video tape"
+    )
     timeNouns = set("day night morning afternoon evening hour date moment week weekend month year time")
     plannedLinks = set("due set scheduled expected about planned bound going supposed meant to")
     willingLinks = set("willing ready prepared committed keen eager inclined determined")
@@ -137,6 +143,7 @@ final class GovernorWords: Sendable {
     )
     quantityNouns = WordSet(grammar.lists["quantity-noun"] ?? [])
     casualties = WordSet(grammar.lists["casualty"] ?? [])
+    future = set("when once until till before after whenever")
     conditional = set("if unless whether lest")
     possibleModals = set("may might could can cannot ca")
     plannedModals = set("will shall 'll wo would")
@@ -153,11 +160,12 @@ final class GovernorWords: Sendable {
       trigger.words.count == 1 && !trigger.flags.isDisjoint(with: [.say, .deny, .speech, .may])
         && trigger.needs.allSatisfy { need in if case .nounClass = need.kind { false } else { true } }
     }
-    complementTaking = WordSet(
-      speaking.map { $0.words[0] }
-        + ["think", "know", "see", "mean", "ensure", "hope", "fear", "show", "suggest", "hear", "feel"].map {
-          vocabulary.insert($0)
-        })
+    let thinking = ["think", "know", "see", "mean", "ensure", "hope", "fear", "show", "suggest", "hear", "feel"].map {
+      vocabulary.insert($0)
+    }
+    complementTaking = WordSet(speaking.map { $0.words[0] } + thinking)
+    clauseTaking = WordSet(
+      speaking.filter { !$0.flags.isDisjoint(with: [.say, .deny]) }.map { $0.words[0] } + thinking)
   }
 
   /// Whether a noun only counts what stands behind its "of": "dozens", "a group".

@@ -7,6 +7,9 @@ enum TypeRules {
   /// Types of pressure and force: promised they are `threaten`.
   static let hostile: Set<EventType> = [.sanction, .coerce, .assault, .protest, .mobilize, .reject]
 
+  /// What doesn't come about without anybody's refusing it: a plane that did not return.
+  static let undeliberate: Set<String> = ["return", "flee", "escape", "exile", "defect", "refugees-return"]
+
   /// Applies the rules to a draft.
   ///
   /// - Parameter draft: the event; its type and mode change.
@@ -15,7 +18,7 @@ enum TypeRules {
     let certainty = draft.certainty
     if certainty.isNegated {
       guard cooperative.contains(draft.type), draft.roles.contains(where: { $0.role != .target }),
-        !certainty.isSuppressed
+        !certainty.isSuppressed, certainty.isRefusal || !undeliberate.contains(draft.mode ?? "")
       else { return false }
       // "will not cooperate", "has not agreed to", "failed to reach agreement".
       draft.type = .reject

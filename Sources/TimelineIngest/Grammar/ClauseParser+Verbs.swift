@@ -220,7 +220,7 @@ extension ClauseParser {
     clause.conjunction = nextConjunction
     let governor = sentence.clauses[current]
     let afterObject = nounsBefore(position) != nil
-    if !governor.objects.isEmpty, !roles.subjectControl.contains(sentence.verbs[governor.verb].lemma) {
+    if !governor.objects.isEmpty, roles.objectControl.contains(sentence.verbs[governor.verb].lemma) {
       clause.subjects = governor.objects
       if !afterObject { clause.relation = .infinitive }
     } else if let last = governor.prepositions.last, roles.prepositionControl.contains(last.word), afterObject,
@@ -235,58 +235,5 @@ extension ClauseParser {
       clause.subjects = governor.subjects
       if afterObject { clause.relation = .infinitive }
     }
-  }
-
-  mutating func gerund(_ clause: inout Clause, _ position: Int) {
-    clause.relation = .participle
-    clause.parent = current
-    if let word = preposition {
-      clause.gerundPreposition = word
-      clause.relation = roles.subordinating.contains(word) ? .adverbial : .complement
-      clause.conjunction = word
-    }
-    if let antecedent = relativePronoun {
-      clause.subjects = antecedent
-      relativePronoun = nil
-      return
-    }
-    if case .verb? = element(position - 1) { clause.relation = .complement }
-    if preposition == nil, let group = nounsBefore(position), !followsComma(position) {
-      clause.subjects = group
-      clause.isReduced = true
-      return
-    }
-    guard let current else {
-      clause.subjects = waiting
-      return
-    }
-    // "was attacked by militiamen armed with machetes, killing 20": behind a comma it is the main verb's agent who does it.
-    var main = current
-    if followsComma(position) {
-      while sentence.verbs[sentence.clauses[main].verb].form != .finite || sentence.clauses[main].relation == .relative,
-        let parent = sentence.clauses[main].parent
-      { main = parent }
-    }
-    if followsComma(position) { clause.parent = main }
-    let governor = sentence.clauses[main]
-    if followsComma(position), sentence.verbs[governor.verb].isPassive {
-      clause.subjects = governor.prepositions.first { $0.word == roles.by }?.nouns ?? []
-      return
-    }
-    if clause.gerundPreposition != nil, !governor.objects.isEmpty,
-      roles.objectGerund.contains(clause.gerundPreposition ?? -1)
-    {
-      clause.subjects = sentence.verbs[governor.verb].isPassive ? governor.subjects : governor.objects
-    } else {
-      clause.subjects = waiting.isEmpty ? governor.subjects : waiting
-    }
-  }
-
-  mutating func participle(_ clause: inout Clause, _ position: Int) {
-    clause.relation = .participle
-    clause.parent = current
-    clause.subjects = nounsBefore(position) ?? relativePronoun ?? waiting
-    clause.isReduced = true
-    relativePronoun = nil
   }
 }

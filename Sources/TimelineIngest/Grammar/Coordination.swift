@@ -91,7 +91,7 @@ struct Coordination {
 
   /// "the Lady Rose, a freighter without papers, ran aground": the position behind an aside with prepositions that says what a name is.
   private func namedAside(of noun: Int, _ other: Int, from start: Int) -> Int? {
-    guard hasName(noun), !hasName(other), tags[nouns[other].tokens.lowerBound - first] == .determiner else {
+    guard isNamed(noun), !isNamed(other), tags[nouns[other].tokens.lowerBound - first] == .determiner else {
       return nil
     }
     var at = start
@@ -117,6 +117,11 @@ struct Coordination {
   private func hasName(_ noun: Int) -> Bool {
     let tag = tags[nouns[noun].head - first]
     return tag == .name
+  }
+
+  /// Whether the head is a name, or a word with a capital that no list knows.
+  private func isNamed(_ noun: Int) -> Bool {
+    hasName(noun) || nouns[noun].head > first && text.tokens[nouns[noun].head].shape.contains(.capitalized)
   }
 
   private func isVerb(_ index: Int) -> Bool {

@@ -22,10 +22,10 @@ extension Tagger {
       let word = text.tokens[sentence.lowerBound + position].word
       switch tag {
       case .participle, .verbBase, .gerund:
-        if governors.complementTaking.contains(grammar.verbLemma(of: word)) { return nil }
+        if governors.clauseTaking.contains(grammar.verbLemma(of: word)) { return nil }
       case .have, .modal, .doAuxiliary: return position
       case .verbPast, .verbPresent, .be:
-        return governors.complementTaking.contains(grammar.verbLemma(of: word)) ? nil : position
+        return governors.clauseTaking.contains(grammar.verbLemma(of: word)) ? nil : position
       case .preposition where governors.subordinating.contains(word): return nil
       default: continue
       }

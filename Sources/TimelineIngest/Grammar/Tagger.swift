@@ -40,6 +40,12 @@ struct Tagger {
     let can = candidates(index, sentence)
     let previous = tags.last
     if token.shape.contains(.number) { return .number }
+    // "the So San": a capital behind an article makes a name of any word.
+    if token.shape.contains(.capitalized), previous == .determiner, index > sentence.lowerBound + 1,
+      !can.isDisjoint(with: [.coordinator, .subordinator, .preposition]), isCapitalized(index + 1, sentence)
+    {
+      return .noun
+    }
     if let closed = closedClass(can, index, sentence, previous) { return closed }
     return openClass(can, index, sentence, tags)
   }
@@ -191,6 +197,10 @@ struct Tagger {
     if can.contains(.preposition) { return .preposition }
     if can.contains(.subordinator) { return .subordinator }
     return nil
+  }
+
+  func isCapitalized(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index < sentence.upperBound && text.tokens[index].shape.contains(.capitalized)
   }
 
   func isNameOrNumber(_ index: Int, _ sentence: Range<Int>) -> Bool {
