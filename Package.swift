@@ -25,6 +25,8 @@ let package = Package(
     .target(name: "TimelineDates", dependencies: ["TimelineModel"], swiftSettings: strict),
     // The word lists, embedded as they are: a C target, since `#embed` builds megabytes in a second.
     .target(name: "LexiconData", path: "Lexicon"),
+    // The page that shows a timeline, embedded in the same way.
+    .target(name: "PageData", path: "Pages"),
     .target(
       name: "TimelineIngest", dependencies: ["TimelineModel", "TimelineDates", "LexiconData"], swiftSettings: strict),
     .target(
@@ -46,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "timeline",
       dependencies: [
-        "TimelineModel", "TimelineDates", "TimelineIngest", "TimelineStore",
+        "TimelineModel", "TimelineDates", "TimelineIngest", "TimelineStore", "PageData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -21,6 +21,7 @@ struct Timeline: ParsableCommand {
         name: "Asking",
         subcommands: [
           Query.self, Stats.self, Show.self, DocumentCommand.self, Actors.self, Places.self, Sources.self, Types.self,
+          Export.self,
         ]),
       CommandGroup(name: "Correcting", subcommands: [ActorCommand.self]),
     ]

@@ -13,7 +13,7 @@ import Testing
   private static func commands(_ command: any ParsableCommand.Type = Timeline.self, _ name: String = "timeline") -> [(
     name: String, type: any ParsableCommand.Type
   )] {
-    command.configuration.subcommands.flatMap { type in
+    command.configuration.subcommands.filter { $0.configuration.shouldDisplay }.flatMap { type in
       let full = "\(name) \(type.configuration.commandName ?? "\(type)".lowercased())"
       return [(full, type)] + commands(type, full)
     }

@@ -84,7 +84,7 @@ import Testing
       .components(separatedBy: "\r\n")[1].prefix { $0 != "," }
     let run = try timeline(["show", String(id), "--db", "t.db"], in: folder.path)
     #expect(run.code == 0)
-    #expect(run.out.contains("“Russia fired 26 cruise missiles at Islamic State on Wednesday.”"))
+    #expect(run.out.contains("“Russia {fired} 26 cruise missiles at Islamic State <on Wednesday>.”"))
     #expect(run.out.contains("1 mention in 1 document"))
     #expect(run.out.contains("8 Oct 2015"))
     #expect(try timeline(["show", "99999", "--db", "t.db"], in: folder.path).code == 1)

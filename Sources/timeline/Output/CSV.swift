@@ -12,24 +12,27 @@ enum CSV {
   ]
 
   /// One event's line, without its end.
-  static func line(_ stored: StoredEvent) -> String {
+  static func line(_ stored: StoredEvent, keepsFormulas: Bool = false) -> String {
     let event = stored.event
     let date = event.date
-    return line([
-      String(stored.id), date.earliest?.description ?? "", date.latest?.description ?? "", stored.edtf ?? "",
-      date.qualifier?.rawValue ?? "", event.basis.rawValue, event.type.rawValue, event.mode ?? "",
-      event.phase?.rawValue ?? "", event.status.rawValue, event.title,
-      names(stored, .initiator), names(stored, .target), names(stored, .participant),
-      event.places.map(\.name).joined(separator: "; "),
-      event.quantities.map { "\($0.value) \($0.of)" }.joined(separator: "; "), String(stored.documents),
-    ])
+    return line(
+      [
+        String(stored.id), date.earliest?.description ?? "", date.latest?.description ?? "", stored.edtf ?? "",
+        date.qualifier?.rawValue ?? "", event.basis.rawValue, event.type.rawValue, event.mode ?? "",
+        event.phase?.rawValue ?? "", event.status.rawValue, event.title,
+        names(stored, .initiator), names(stored, .target), names(stored, .participant),
+        event.places.map(\.name).joined(separator: "; "),
+        event.quantities.map { "\($0.value) \($0.of)" }.joined(separator: "; "), String(stored.documents),
+      ], keepsFormulas: keepsFormulas)
   }
 
-  /// Cells as one line, without its end; a cell that a spreadsheet would take for a formula begins with `'`.
-  static func line(_ cells: [String]) -> String {
+  /// Cells as one line, without its end; a cell that a spreadsheet would take for a formula begins with `'`, unless they are kept.
+  static func line(_ cells: [String], keepsFormulas: Bool = false) -> String {
     cells.map { cell in
       var text = cell
-      if let first = text.utf8.first, "=+-@\t\r\n".utf8.contains(first), Double(text) == nil, !isDate(text) {
+      if !keepsFormulas, let first = text.utf8.first, "=+-@\t\r\n".utf8.contains(first), Double(text) == nil,
+        !isDate(text)
+      {
         text = "'" + text
       }
       let needsQuotes = text.utf8.contains { ",\"\r\n".utf8.contains($0) }

@@ -26,6 +26,12 @@ enum DatePhrase {
     "\(day.day) \(months[day.month - 1]) \(year(day.year))"
   }
 
+  /// A day's month: `Oct 2015`.
+  static func month(of day: Day) -> String { "\(months[day.month - 1]) \(year(day.year))" }
+
+  /// A day's year: `2015`, `480 BC`.
+  static func year(of day: Day) -> String { year(day.year) }
+
   private static func range(_ first: Day, _ last: Day) -> String {
     if first == last { return day(first) }
     let fillsMonths = first.day == 1 && last.day == Day.length(ofMonth: last.month, year: last.year)

@@ -14,7 +14,7 @@ struct EventReport {
     var lines = [TextStyle.bold.ifShown(SafeText.line(event.title)), ""]
     let date = DatePhrase.text(event.date) + (stored.edtf.map { "  (\($0), \(event.basis.rawValue))" } ?? "")
     lines += field("date", date)
-    lines += field("", how())
+    lines += field("", DateReason.text(stored))
     lines += field(
       "type",
       [event.type.rawValue, event.mode, event.phase.map { "its \($0.rawValue)" }].compactMap { $0 }.joined(
@@ -33,40 +33,14 @@ struct EventReport {
     return lines
   }
 
-  /// How the event's date was worked out: by the mention whose days are the event's own, else by all of them together.
-  private func how() -> String {
-    let days = { (span: DateSpan?) in [span?.earliest, span?.latest] }
-    let exact = stored.mentions.first { $0.mention.date.text != nil && days($0.mention.date.span) == days(event.date) }
-    guard let exact, let explanation = exact.mention.date.explanation else {
-      return stored.mentions.count > 1 ? "what the days of all its mentions have in common" : ""
-    }
-    return explanation
-  }
-
   /// What was counted: one number where all agree, else each with those who say it; safe to print.
   private func quantities() -> [String] {
-    var told: [(of: String, numbers: [(value: Int, sources: [String])])] = []
-    for stored in stored.mentions {
-      let source = Self.source(of: stored)
-      for quantity in stored.mention.quantities {
-        let row = told.firstIndex { $0.of == quantity.of } ?? told.endIndex
-        if row == told.endIndex { told.append((quantity.of, [])) }
-        let column = told[row].numbers.firstIndex { $0.value == quantity.value } ?? told[row].numbers.endIndex
-        if column == told[row].numbers.endIndex { told[row].numbers.append((quantity.value, [])) }
-        if !told[row].numbers[column].sources.contains(source) { told[row].numbers[column].sources.append(source) }
-      }
+    RivalCounts.of(stored.mentions).map { count in
+      if count.numbers.count == 1 { return SafeText.line("\(count.numbers[0].value) \(count.of)") }
+      let sides = count.numbers.map { "\($0.value) (\($0.sources.joined(separator: ", ")))" }
+      return SafeText.line("\(count.of): ")
+        + TextStyle.yellow.ifShown(SafeText.line(sides.joined(separator: " against ")))
     }
-    return told.map { of, numbers in
-      if numbers.count == 1 { return SafeText.line("\(numbers[0].value) \(of)") }
-      let sides = numbers.map { "\($0.value) (\($0.sources.joined(separator: ", ")))" }.joined(separator: " against ")
-      return SafeText.line("\(of): ") + TextStyle.yellow.ifShown(SafeText.line(sides))
-    }
-  }
-
-  /// Who says what a mention says: whom it cites, else who published it.
-  private static func source(of stored: StoredMention) -> String {
-    let document = stored.document.publisher ?? stored.document.title ?? stored.document.uri
-    return stored.mention.attributedTo.first.map { "\($0) in \(document)" } ?? document
   }
 
   private func lines(of stored: StoredMention) -> [String] {
