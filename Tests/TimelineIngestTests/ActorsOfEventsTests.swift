@@ -45,6 +45,10 @@ import TimelineModel
         "HARARE - Zimbabwe's courts freed the editor. Britain and Kenya praised the step. Police arrested him again on Sunday.",
         "arrested", "Police (Zimbabwe)"),
       Example("Norway offered soldiers for the force.", "offered", "Norway"),
+      Example("The Indonesian navy sent ships to Sumatra on Friday.", "sent", "Navy (Indonesia)"),
+      Example("Australian Hercules planes dropped food in Aceh on Friday.", "dropped", "Australia > Indonesia"),
+      Example("The tanker So Yang was sunk by Iraqi jets on Friday.", "was sunk", "Iraq > So Yang"),
+      Example("Armed men seized a bridge in Chad on Friday.", "seized", "armed men > Chad"),
       Example("Three suicide bombers attacked a hotel in Kenya on Friday.", "attacked", "bombers"),
     ])
   func sides(_ example: Example) throws {
@@ -52,15 +56,16 @@ import TimelineModel
   }
 
   @Test(
-    "are nobody where the text doesn't say whose arms they were",
+    "are nobody of whom the text doesn't say so",
     arguments: [
-      Example("Peru's ministers met in Cusco. Rockets destroyed their plane on Friday.", "destroyed", ""),
-      Example("The rebels said that nine people were killed by mortar shells.", "were killed", ""),
-      Example("Angola drove the bishop into exile on Friday.", "drove", "Angola"),
+      ("Peru's ministers met in Cusco. Rockets destroyed their plane on Friday.", "destroyed", "Peru >"),
+      ("The rebels said that nine people were killed by mortar shells.", "were killed", "rebels"),
+      ("Rebels burned ethnic Peruvian villages in Chad on Friday.", "burned", "Peru"),
+      ("Iraqi troops overran Kuwait on Friday, driving the emir into exile in Oman.", "driving", "exile"),
     ])
-  func nobody(_ example: Example) throws {
-    let found = try actors(example)
-    #expect(!found.hasPrefix("Peru") && !found.contains("rebels") && !found.contains("exile"))
+  func nobody(_ text: String, _ trigger: String, _ nobody: String) throws {
+    let found = try actors(Example(text, trigger, ""))
+    #expect(found != "-" && !found.contains(nobody))
   }
 
   @Test(

@@ -76,7 +76,9 @@ struct MentionMaker {
       let reference = references[noun].actors.isEmpty ? standIn(for: noun, role, draft) : references[noun]
       let found = reference.actors.isEmpty ? reference.modifiers : reference.actors
       // "sent military aircraft": what belongs to the one who acts is no target of his.
-      let isOwn = role == .target && reference.actors.isEmpty
+      let isOwn =
+        role == .target
+        && (reference.actors.isEmpty || !reference.isNamed && NounResolver.withOnesOwn.contains(draft.type))
       for entity in found where !isOwn || !acting.contains(where: { resolver.isSame($0, entity) }) { add(entity, role) }
       if found.isEmpty, role == .target {
         for place in reference.places {

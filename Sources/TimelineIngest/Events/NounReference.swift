@@ -6,6 +6,8 @@ struct NounReference {
   var modifiers: [EntityID] = []
   /// Places that it names.
   var places: [EntityID] = []
+  /// Whether words of the phrase itself name or describe the actors, rather than what the text said before.
+  var isNamed = true
   /// Classes of `classes.tsv` that what it names is of.
   var classes = NounClasses()
 

@@ -118,7 +118,7 @@ struct NounResolver {
   ]
 
   /// The types of events whose object is the actor's own: "Chad sent troops".
-  private static let withOnesOwn: Set<EventType> = [.mobilize, .aid, .retreat]
+  static let withOnesOwn: Set<EventType> = [.mobilize, .aid, .retreat]
 
   /// Remembers whom an event has over against each other, for "both sides" further on.
   mutating func note(_ sides: OpposedSides) { actors.note(sides) }
@@ -141,13 +141,16 @@ struct NounResolver {
   private mutating func reference(_ phrase: NounPhrase, _ found: [ActorReference]) -> NounReference {
     var reference = NounReference()
     for actor in found where actor.specificity != .related { reference.actors.append(actor.entity) }
+    reference.isNamed = found.contains { $0.specificity < .context }
     for name in actors.names.names(in: phrase.tokens) {
       let kind = actors.kind(of: name.entity)
       if name.tokens.contains(phrase.head), name.kind != .people { reference.classes.formUnion(classes.of(kind)) }
       if kind.isPlace || kind.isCountry, name.kind != .demonym, name.kind != .people, name.kind != .seat {
         reference.places.append(name.entity)
       }
-      if name.tokens.upperBound <= phrase.head { add(actors.possessor(at: name.tokens.lowerBound), to: &reference) }
+      if name.tokens.upperBound <= phrase.head, !actors.isModel(name, of: phrase.head) {
+        add(actors.possessor(at: name.tokens.lowerBound), to: &reference)
+      }
     }
     // "a government offensive", "rebel attacks": a common noun before the head may stand for somebody too.
     if reference.modifiers.isEmpty, phrase.head > phrase.tokens.lowerBound, !phrase.isPronoun,

@@ -82,7 +82,9 @@ struct QuantityReader {
     var found: Range<Int>?
     for token in tokens {
       guard let tag = sentence.tag(token) else { break }
-      if tag == .noun || tag == .nounPlural {
+      // "Black Hawk helicopters": a capital makes an adjective part of the name.
+      let isName = tag == .adjective && text.tokens[token].shape.contains(.capitalized)
+      if tag == .noun || tag == .nounPlural || isName {
         found = (found?.lowerBound ?? token)..<token + 1
       } else {
         found = nil

@@ -121,7 +121,8 @@ struct TitleMaker {
 
   /// "Peru's armed forces", "rebels", "gunmen", "Ghana's police".
   private func isPluralName(_ name: String) -> Bool {
-    guard beginsSmall(name) || name.containsBytes(of: "'") else { return false }
+    let last = name.split(separator: " ").last.map(String.init) ?? name
+    guard beginsSmall(last) else { return false }
     return name.hasSuffix("s") || name.hasSuffix("men") || name.hasSuffix("people") || name.hasSuffix("police")
   }
 

@@ -16,7 +16,11 @@ extension ActorResolver {
       }
     }
     if let backing = modifiers.backing { words.append(surface(backing..<(backing + 1))) }
-    if let people = modifiers.people { words.append(surface(people..<(people + 1))) }
+    if let people = modifiers.people {
+      let word = surface(people..<(people + 1))
+      // "Armed men" at the beginning of a sentence are armed men further on.
+      words.append(text.flags[people].contains(.camp) ? lowered(people) : word)
+    }
     let noun = modifiers.group ?? head
     if words.isEmpty, modifiers.name == nil, isState(noun) { return [] }
     if words.isEmpty, modifiers.name == nil, let known = lastGroup(noun, before: head) { return [known] }
@@ -84,10 +88,17 @@ extension ActorResolver {
   /// "ethnic Albanians" are no Albania's: people of the place where they are.
   mutating func ethnic(_ name: Name) -> ActorReference? {
     let before = name.tokens.lowerBound - 1
-    guard before >= 0, lowered(before) == "ethnic" else { return nil }
+    guard isEthnic(name) else { return nil }
     let context = contextCountry(at: before, for: .people)
     let country = context.map { gazetteer[$0].country } ?? .none
     return ActorReference(group(named: "ethnic " + surface(name.tokens), country: country), .described)
+  }
+
+  /// "ethnic Albanian villages" are not Albania's.
+  func isEthnic(_ name: Name) -> Bool {
+    let before = name.tokens.lowerBound - 1
+    guard name.kind == .demonym || name.kind == .people, before >= 0 else { return false }
+    return text.isWord(before, among: ["ethnic"])
   }
 
   private func surface(_ tokens: Range<Int>) -> String {

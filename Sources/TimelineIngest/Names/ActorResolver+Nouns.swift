@@ -71,7 +71,7 @@ extension ActorResolver {
       return [ActorReference(name.entity, .context)]
     }
     if flags.contains(.human), modifiers.name.map({ $0.kind == .demonym }) ?? false { return group(head, modifiers) }
-    guard let name = modifiers.name else { return [] }
+    guard let name = modifiers.name, !isModel(name, of: head) else { return [] }
     return actors(of: name, slot: .actor).map { ActorReference($0.entity, .related) }
   }
 
@@ -95,6 +95,7 @@ extension ActorResolver {
   private mutating func state(_ head: Int, _ modifiers: Modifiers) -> [ActorReference] {
     if let body = modifiers.body, let found = actors(of: body, modifiers, at: head) { return found }
     if let name = modifiers.name {
+      if isModel(name, of: head) { return [] }
       switch name.kind {
       case .person:
         // "Assad's forces" are Syria's, a warlord's are his own.
@@ -209,98 +210,5 @@ extension ActorResolver {
     guard let kind = Pronoun(text, pronoun), let actor = actors(of: kind, at: pronoun).first else { return nil }
     let entity = entity(actor.entity)
     return entity.kind.isCountry ? actor.entity : gazetteer.country(entity.country, on: published)
-  }
-
-  // MARK: Modifiers
-
-  private func modifiers(before head: Int, in part: Range<Int>) -> Modifiers {
-    var out = Modifiers()
-    var k = head - 1
-    while k >= part.lowerBound {
-      if let index = names.name(at: k) {
-        let name = names.names[index]
-        if out.name == nil { out.name = name }
-        k = name.tokens.lowerBound - 1
-        continue
-      }
-      if let office = names.office(at: k), !names.offices[office].tokens.contains(head) {
-        let found = names.offices[office]
-        let isGroup = found.body >= 0 && !gazetteer.bodies[Int(found.body)].isOfState
-        if isGroup { out.group = out.group ?? k } else if found.body >= 0, out.body == nil { out.body = found }
-        k = found.tokens.lowerBound - 1
-        continue
-      }
-      let flags = text.flags[k]
-      if flags.contains(.pair) { out.isPair = true }
-      if flags.contains(.group), !flags.contains(.people), out.group == nil { out.group = k }
-      if flags.contains(.people), out.people == nil { out.people = k }
-      if isIndefinite(k) { out.isIndefinite = true }
-      if out.backing == nil, text.isCapitalized(k), text.isCompound(k) { out.backing = k }
-      if out.leader == nil, let (country, name) = leader(k) {
-        out.leader = country
-        out.leaderName = name
-      }
-      if out.pronoun == nil, Pronoun(text, k) != nil { out.pronoun = k }
-      if text.isWord(k, "both") {
-        out.isPair = true
-        out.pronoun = nil
-      }
-      k -= 1
-    }
-    return out
-  }
-
-  private static let indefinite: [StaticString] = [
-    "no", "any", "every", "each", "other", "another", "foreign", "neighbouring", "neighboring", "regional", "world",
-    "international", "most", "many", "several", "few",
-  ]
-
-  private func isIndefinite(_ k: Int) -> Bool {
-    text.isWord(k, among: Self.indefinite)
-  }
-
-  /// The country of "US-led", "Iran-backed", "British-based".
-  func leader(_ k: Int) -> (EntityID, String)? {
-    let bytes = text.text.bytes
-    let range = text.text.tokens[k].range
-    guard range.count > 5, let hyphen = range.first(where: { bytes[$0] == UInt8(ascii: "-") }),
-      hyphen > range.lowerBound,
-      let country = gazetteer.country(
-        named: bytes[range.lowerBound..<hyphen], vocabulary: text.vocabulary, on: published)
-    else { return nil }
-    let name = bytes[range.lowerBound..<hyphen].filter { $0 != UInt8(ascii: ".") }
-    return (country, String(decoding: name, as: UTF8.self))
-  }
-
-  /// The name after "of", "from" or "in": "forces of Ethiopia", "troops from Chad".
-  private func owner(after k: Int, in part: Range<Int>) -> Name? {
-    guard k < part.upperBound, isLink(k) else { return nil }
-    var at = k + 1
-    while at < part.upperBound, at < k + 4, names.name(at: at) == nil, text.isWord(at) { at += 1 }
-    guard at < part.upperBound, let index = names.name(at: at) else { return nil }
-    return names.names[index]
-  }
-
-  private func isLink(_ k: Int) -> Bool {
-    text.isWord(k, "of") || text.isWord(k, "from") || text.isWord(k, "for") || text.isWord(k, "in")
-      || text.isWord(k, "at")
-  }
-
-  /// What "of" adds to a head: the tokens after it.
-  private func afterOf(_ head: Int, in part: Range<Int>) -> Range<Int>? {
-    let of = head + 1
-    guard of + 1 < part.upperBound, text.text.bytes[text.text.tokens[of].range].elementsEqual("of".utf8) else {
-      return nil
-    }
-    return (of + 1)..<part.upperBound
-  }
-
-  private func isMember(_ head: Int) -> Bool {
-    text.isWord(head, among: ["members", "member", "supporters", "leaders", "officials", "representatives"])
-  }
-
-  private func isPeopleNoun(_ head: Int) -> Bool {
-    let bytes = LetterCase.lowered(text.text.bytes[text.text.tokens[head].range])
-    return ["leaders", "presidents", "men", "women", "ministers", "premiers"].contains { bytes.elementsEqual($0.utf8) }
   }
 }

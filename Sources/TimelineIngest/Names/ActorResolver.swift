@@ -166,7 +166,10 @@ package struct ActorResolver: Sendable {
   /// Who a genitive or possessive belongs to: "Putin's visit", "Russian strikes", "its ambassador".
   package mutating func possessor(at token: Int) -> [ActorReference] {
     guard token >= 0, token < text.count else { return [] }
-    if let index = names.name(at: token) { return actors(of: names.names[index], slot: .actor) }
+    if let index = names.name(at: token) {
+      let name = names.names[index]
+      return isEthnic(name) ? [] : actors(of: name, slot: .actor)
+    }
     if let pronoun = Pronoun(text, token) { return actors(of: pronoun, at: token) }
     return []
   }

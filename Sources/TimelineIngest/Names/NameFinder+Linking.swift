@@ -5,7 +5,8 @@ extension NameFinder {
   /// The names that have several readings, settled by the countries that the document speaks of.
   mutating func settleAmbiguous() {
     let open = Set(ambiguous.map(\.name))
-    for (index, name) in found.names.enumerated() where unknownOfName[index] < 0 && !open.contains(index) {
+    for (index, name) in found.names.enumerated()
+    where unknownOfName[index] < 0 && (!open.contains(index) || name.kind == .demonym || name.kind == .country) {
       let code = gazetteer.entities[name.entity.index].country
       if code != .none { codes[code, default: 0] += 1 }
     }

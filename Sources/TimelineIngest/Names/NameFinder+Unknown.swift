@@ -95,9 +95,28 @@ extension NameFinder {
       let isName =
         flags.contains(.firstName) && !isSentenceStart(i, sentence) && i + 1 < sentence.upperBound
         && text.isCapitalized(i + 1)
-      if !isName { return false }
+      if !isName, !isForeignWord(i, sentence) { return false }
     }
     return text.length(i) > 1 ? !text.isCompound(i) : isInitial(i)
+  }
+
+  /// "the So San": an English small word that a name of elsewhere begins with, in the midst of a sentence.
+  private func isForeignWord(_ i: Int, _ sentence: Range<Int>) -> Bool {
+    let next = i + 1
+    guard i > sentence.lowerBound, next < sentence.upperBound, text.length(i) > 1, text.isCapitalized(next),
+      !text.isWord(i, among: ["the", "a", "an"]), text.isWord(i - 1), isThe(i - 1) || !text.isCapitalized(i - 1),
+      text.flags[next].isDisjoint(with: [.function, .calendar]), text.styles[sentenceIndex(of: i)] == .normal
+    else { return false }
+    return isThe(i - 1) || has(i - 1, .ship) || has(i - 1, .placeNoun) || has(i - 1, .title)
+  }
+
+  private func sentenceIndex(of token: Int) -> Int {
+    var (low, high) = (0, text.text.sentences.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if text.text.sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return max(low, 0)
   }
 
   /// "al-Zamili": a small article, then a capital.
@@ -162,7 +181,10 @@ extension NameFinder {
       case .demonym: return true
       case .person: return known.isSurname
       case .organisation:
-        return isAfterGivenName || (known.length == 1 && k - i == 1 && !text.shape(k).contains(.allCapitals))
+        // "National Patriotic Front" is not the Patriotic Front.
+        let isLonger = known.length > 1 && k - i == 1 && has(i, .common) && has(k + known.length - 1, .organisationHead)
+        return isAfterGivenName || isLonger
+          || (known.length == 1 && k - i == 1 && !text.shape(k).contains(.allCapitals))
       case .country, .place, .capital:
         // "New Mexico", "South Lebanon", "Port Sudan".
         return isAfterGivenName || (k - i == 1 && has(i, .placeStart))

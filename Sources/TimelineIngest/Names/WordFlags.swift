@@ -81,6 +81,12 @@ package struct WordFlags: OptionSet, Sendable {
   /// Arms that somebody fires: whose they are is not known where the text doesn't say so.
   package static let arms = WordFlags(rawValue: 1 << 34)
 
+  /// What has makes and models: "planes", "tanks".
+  package static let machine = WordFlags(rawValue: 1 << 35)
+
+  /// Says on which side people are, and is written small: "armed", "separatist".
+  package static let camp = WordFlags(rawValue: 1 << 36)
+
   /// What nouns may stand for: a pair of words has its own.
   static let roles: WordFlags = [.state, .group, .human, .party, .land, .organisationNoun, .arms]
 
@@ -96,7 +102,8 @@ package struct WordFlags: OptionSet, Sendable {
     "coalition-noun": .coalition, "land-noun": .land, "party-noun": .party, "pair": .pair,
     "name-suffix": .suffix, "title-former": .former, "human-noun": .human, "organisation-noun": .organisationNoun,
     "title-before-name": .title, "nationality-prefix": .backing, "people": .people, "place-noun": .placeNoun,
-    "ship-noun": .ship, "arms-noun": .arms, "direction": .direction, "collective": .collective,
+    "ship-noun": .ship, "arms-noun": .arms, "machine-noun": .machine, "camp": .camp, "direction": .direction,
+    "collective": .collective,
     "stateless": [.stateless, .people],
     "quantity-noun": .quantity,
     "determiner": .function, "possessive": .function, "pronoun-subject": .function, "pronoun-object": .function,
