@@ -22,7 +22,7 @@ extension ActorResolver {
       words.append(text.flags[people].contains(.camp) ? lowered(people) : word)
     }
     let noun = modifiers.group ?? head
-    if words.isEmpty, modifiers.name == nil, isState(noun) { return [] }
+    if words.isEmpty, isState(noun) { return [] }
     if words.isEmpty, modifiers.name == nil, let known = lastGroup(noun, before: head) { return [known] }
     words.append(plural(of: noun))
     if country == .none, modifiers.name == nil, text.flags[noun].contains(.group),
