@@ -15,6 +15,7 @@ struct Query: ParsableCommand {
         timeline query --between Russia Turkey --type accuse --type threaten --reverse
         timeline query --near 36.2,37.2 --km 30 --from 2015-09-30 --format json
         timeline query --text '"cruise missiles" Caspian' --min-sources 2 --limit 5
+        timeline query --actor Russia --as-of 2015-10-08
       """
   )
 
@@ -58,7 +59,7 @@ struct Query: ParsableCommand {
   func run() throws {
     var query = try filter.query()
     (query.sort, query.reversed, query.limit, query.offset) = (sort, reverse, limit, offset)
-    let timeline = try filter.open(store)
+    let timeline = try filter.open(store, for: query)
     if count {
       Console.line(String(try Failure.ending(with: .failed) { try timeline.count(query) }))
       return

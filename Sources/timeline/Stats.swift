@@ -28,7 +28,7 @@ struct Stats: ParsableCommand {
 
   func run() throws {
     let query = try filter.query()
-    let timeline = try filter.open(store)
+    let timeline = try filter.open(store, for: query)
     let days = try Failure.ending(with: .failed) { try timeline.activity(query) }
     guard let first = days.first?.day, let last = days.last?.day else {
       if format == .json { Console.line("[]") }

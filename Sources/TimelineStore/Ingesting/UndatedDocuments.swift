@@ -11,7 +11,7 @@ struct UndatedDocuments {
   /// How many are read again at once.
   private static let batch = 64
   /// How many dated documents are asked for each.
-  private static let mostWitnesses = 24
+  static let mostWitnesses = 24
 
   let store: Store
   let extract: Ingestor.Extract
@@ -34,13 +34,14 @@ struct UndatedDocuments {
     var mentions: [Mention]
   }
 
-  /// Dates the documents that the changes since the last dating may concern.
+  /// Dates the documents that the changes since the last dating may concern, or only some documents.
   ///
   /// - Returns: how many have got a day that they hadn't.
-  func date() throws -> Int {
+  @discardableResult
+  func date(_ documents: [Int64]? = nil) throws -> Int {
     let writer = DocumentWriter()
     var dated = 0
-    var rest = try store.read { try DatingKeys(database: $0).concerned() }[...]
+    var rest = try (documents ?? store.read { try DatingKeys(database: $0).concerned() })[...]
     while !rest.isEmpty {
       let cases = try store.read { database in try rest.prefix(Self.batch).compactMap { try self.case($0, database) } }
       rest = rest.dropFirst(Self.batch)

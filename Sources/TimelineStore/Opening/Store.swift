@@ -34,6 +34,11 @@ public final class Store: Sendable {
     }
   }
 
+  /// A store on a connection that is open, its schema up to date.
+  init(path: String, database: DatabaseQueue) {
+    (self.path, self.database) = (path, database)
+  }
+
   /// Asks, in one consistent view of the file; within a ``write(_:)`` it sees what that has changed.
   package func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {

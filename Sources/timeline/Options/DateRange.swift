@@ -22,6 +22,13 @@ struct DateRange {
     return (first, last)
   }
 
+  /// The last day of the date that an option names.
+  static func lastDay(_ text: String, option: String) throws -> Day {
+    let span = try span(text, option: option)
+    guard let day = span.latest else { throw ValidationError("\(option): '\(text)' has no last day.") }
+    return day
+  }
+
   private static func span(_ text: String, option: String) throws -> DateSpan {
     guard let span = DateWords.span(text, today: Clock.today()) else {
       throw ValidationError(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TimelineIngest
 import TimelineModel
 import TimelineStore
 
@@ -89,6 +90,15 @@ struct QueryOptions: ParsableArguments {
   @Flag(help: "Only events that lie wholly in the range.")
   var certain = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Only what had been published by this day, with the dates and the merging of then; takes longer the more that is.",
+      valueName: "date"))
+  var asOf: String?
+
+  /// Made when a document has to be dated again.
+  private static let extractor = Extractor()
+
   func validate() throws {
     if on != nil, from != nil || to != nil { throw ValidationError("Give --on, or --from and --to.") }
     if role != nil, actor.isEmpty { throw ValidationError("--role is the part of an --actor: give --actor too.") }
@@ -104,9 +114,14 @@ struct QueryOptions: ParsableArguments {
     if let minSources, minSources < 0 { throw ValidationError("--min-sources counts documents: give 0 or more.") }
   }
 
-  /// Opens the timeline for the question.
-  func open(_ store: StoreOptions) throws -> Store {
-    try store.open(.read)
+  /// Opens the timeline for the question, or makes that of the day that it is asked as of.
+  func open(_ store: StoreOptions, for query: EventQuery) throws -> Store {
+    let day = try asOf.map { try DateRange.lastDay($0, option: "--as-of") }
+    let present = try store.open(.read)
+    guard let day else { return present }
+    return try Failure.ending(with: .failed) {
+      try present.asOf(day, for: query) { Self.extractor.extract($0) }
+    }
   }
 
   /// The question, without its order and limits; days in words are said on standard error as they were understood.
