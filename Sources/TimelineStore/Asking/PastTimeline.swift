@@ -70,9 +70,11 @@ struct PastTimeline {
     }
     try database.execute(
       literal: """
-        INSERT INTO main.document
+        INSERT INTO main.document(
+          id, hash, revision, identifier, uri, publisher, title, author, language, published, published_day,
+          published_basis, text)
         SELECT id, hash, revision, identifier, uri, publisher, title, author, language, published, published_day,
-          published_basis, text, NULL
+          published_basis, text
         FROM present.document WHERE id IN (\(wanted)) ORDER BY id
         """)
     for table in Self.ofDocuments {

@@ -11,6 +11,8 @@ struct QueryPlan {
   static let mostCounted = 5000
   /// Where more mentions match than these, the best ones come first only when that is asked for.
   private static let mostRanked = 5000
+  /// An answer that is cut after more events than these is as good as whole.
+  private static let longAnswer = 1000
   /// SQLite takes up to 500 SELECTs in one.
   private static let mostParts = 300
 
@@ -47,19 +49,22 @@ struct QueryPlan {
     let counting = range == nil && leaders.count > 1 ? leaders.dropLast().min { $0.size < $1.size } ?? best : best
     all = Self.union(counting, range, isWhole: true) { _ in "SELECT e.id AS id" }
 
+    // Of a long answer so many events are looked at that lists pay.
+    let isLong = query.limit.map { $0 > Self.longAnswer } ?? true || query.offset > Self.longAnswer
     let listed: SQL
     if sort == .relevance {
       guard let question = conditions.question else { throw AskError.nothingToRank }
       listed = Self.ranked(question, filters.filter { !$0.isText }, range, order)
     } else if best.size < few {
-      listed = Self.union(best, range) { order.columns(days: $0) }
+      listed = Self.union(best, range, isWhole: isLong) { order.columns(days: $0) }
     } else if sort == .date {
-      listed = Self.union(leaders.first { $0.filter.isOrdered } ?? through, range) { order.columns(days: $0) }
+      let leader = leaders.first { $0.filter.isOrdered } ?? through
+      listed = Self.union(leader, range, isWhole: isLong) { order.columns(days: $0) }
     } else {
       var walk = through
       walk.filter = Filter(branches: [.event(order.index, "TRUE")], check: "TRUE")
       if let range { walk.others.append(Filter(branches: [], check: range.check("e"))) }
-      listed = Self.union(walk, nil) { order.columns(days: $0) }
+      listed = Self.union(walk, nil, isWhole: isLong) { order.columns(days: $0) }
     }
     ids = listed + order.clause + " LIMIT \(query.limit ?? -1) OFFSET \(query.offset)"
   }

@@ -1,7 +1,9 @@
 import Glibc
 import TimelineStore
 
-/// What a shell offers for an option: names that the timeline has. Silent whatever goes wrong.
+/// What a shell offers for an option: names that the timeline has.
+///
+/// Silent whatever goes wrong.
 enum Completion {
   /// More names than these help nobody.
   private static let most = 50
