@@ -41,7 +41,7 @@ import Testing
       Example("--between", "Russia", "Turkey", titles: ["Turkey"]),
       Example("--between", "Russia", words: "--between takes two actors", code: 64),
       Example("--target", "Russia", titles: ["Turkey"]),
-      Example("--actor", "France", "--actor", "Turkey", "--any", titles: ["Paris", "Turkey"]),
+      Example("--actor", "United States", "--actor", "Turkey", "--any", titles: ["Turkey"]),
       Example("--actor", "Rusia", words: "Did you mean 'Russia'", code: 1),
       Example("--role", "target", words: "give --actor too", code: 64),
       Example("--place", "Syria", titles: ["missiles"]),
@@ -62,7 +62,7 @@ import Testing
   func find(_ example: Example) throws {
     let run = try timeline(["query", "--db", "t.db", "--format", "jsonl"] + example.arguments, in: folder.path)
     #expect(run.code == example.code, "\(run.words)")
-    #expect(run.words.contains(example.words), "\(run.words)")
+    #expect(example.words.isEmpty ? run.words.isEmpty : run.words.contains(example.words), "\(run.words)")
     let lines = run.out.split(separator: "\n")
     #expect(lines.count == example.titles.count, "\(run.out)")
     for (line, title) in zip(lines, example.titles) { #expect(line.contains(title)) }
