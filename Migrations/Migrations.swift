@@ -13,6 +13,7 @@ public enum Migrations {
       ("0008_source.sql", PackageResources._008_source_sql),
       ("0009_event_index.sql", PackageResources._009_event_index_sql),
       ("0010_correcting.sql", PackageResources._010_correcting_sql),
+      ("0011_search_pause.sql", PackageResources._011_search_pause_sql),
     ]
   }
 }

@@ -56,8 +56,8 @@ struct Tokenizer {
         if plain {
           token.word = words.find(key)
           token.endsInED =
-            !words.meanings[Int(token.word)].roles.contains(.notPast) && at - start > 3 && text[at - 1] | 0x20 == 0x64
-            && text[at - 2] | 0x20 == 0x65
+            text[at - 1] | 0x20 == 0x64 && at - start > 3 && text[at - 2] | 0x20 == 0x65
+            && !words.meanings[Int(token.word)].roles.contains(.notPast)
           token.endsInS =
             token.word == 0 && at - start > 3 && text[at - 1] | 0x20 == 0x73 && text[at - 2] | 0x20 != 0x73
         }

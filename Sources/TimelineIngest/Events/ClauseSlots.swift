@@ -37,7 +37,7 @@ struct ClauseSlots {
     return []
   }
 
-  private func governed(_ word: Int32, _ clause: Clause) -> [Int] {
+  private func governed(_ word: Int32, _ clause: ParsedClause) -> [Int] {
     clause.prepositions.first { $0.word == word }?.nouns ?? []
   }
 }

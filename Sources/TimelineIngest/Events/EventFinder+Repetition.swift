@@ -19,8 +19,10 @@ extension EventFinder {
   }
 
   /// "two violations, one on Saturday and another on Sunday", "violated it twice, on Saturday and on Sunday": as many events as dates.
-  func distributed(_ draft: EventDraft) -> [EventDraft] {
-    guard draft.time == nil, let count = repetitions(of: draft), (2...7).contains(count) else { return [draft] }
+  ///
+  /// - Returns: the dates, one an event; none where the draft is a single event.
+  func repeatedDays(of draft: EventDraft) -> [DraftTime] {
+    guard draft.time == nil, let count = repetitions(of: draft), (2...7).contains(count) else { return [] }
     let end = draft.noun.map { sentence.nouns[$0].tokens.upperBound } ?? draft.tokens.upperBound
     let start = Int(text.tokens[end - 1].end)
     let nextVerb = sentence.clauses.map { sentence.verbs[$0.verb].tokens.lowerBound }.filter { $0 >= end }.min()
@@ -31,12 +33,7 @@ extension EventFinder {
     let days = times.flatMap { phrase in
       reading.phrases[phrase].expressions.map { DraftTime(phrase: phrase, expression: $0) }
     }
-    guard days.count == count else { return [draft] }
-    return days.map { day in
-      var copy = draft
-      copy.time = day
-      return copy
-    }
+    return days.count == count ? days : []
   }
 
   /// How often an event is said to have happened: the number of its noun, "twice", "again".

@@ -27,9 +27,9 @@ struct EventFinder {
     self.references = references
     self.reading = reading
     slots = ClauseSlots(sentence: sentence)
-    triggers = Array(repeating: nil, count: sentence.clauses.count)
-    flags = Array(repeating: [], count: sentence.clauses.count)
-    absorbed = Array(repeating: false, count: sentence.nouns.count)
+    triggers = Array(filled: nil, count: sentence.clauses.count)
+    flags = Array(filled: [], count: sentence.clauses.count)
+    absorbed = Array(filled: false, count: sentence.nouns.count)
   }
 
   /// The events, in the order of the text, each with its certainty.
@@ -53,9 +53,18 @@ struct EventFinder {
     for index in drafts.indices where diesOfIncident(drafts[index]) {
       (drafts[index].type, drafts[index].mode) = (.incident, "death")
     }
-    return drafts.filter { !isSaidTwice($0) }.flatMap { distributed($0) }.sorted {
-      $0.tokens.lowerBound < $1.tokens.lowerBound
+    var found: [EventDraft] = []
+    found.reserveCapacity(drafts.count)
+    for index in drafts.indices where !isSaidTwice(drafts[index]) {
+      let days = repeatedDays(of: drafts[index])
+      if days.isEmpty { found.append(drafts[index]) }
+      for day in days {
+        found.append(drafts[index])
+        found[found.count - 1].time = day
+      }
     }
+    if found.count > 1 { found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
+    return found
   }
 
   // MARK: Verbs
@@ -78,7 +87,7 @@ struct EventFinder {
   }
 
   /// Whether the words of a lemma behind its verb stand behind the verb: "out" of "carry out", "on" of "call on".
-  func matches(_ trigger: Trigger, _ clause: Clause, _ verb: VerbGroup) -> Bool {
+  func matches(_ trigger: Trigger, _ clause: ParsedClause, _ verb: VerbGroup) -> Bool {
     guard trigger.words.count > 1 else { return true }
     var at = verb.main + 1
     for word in trigger.words.dropFirst() {

@@ -59,11 +59,11 @@ struct MentionMaker {
 
   private mutating func participants(of draft: EventDraft, on day: Day?) -> [Participant] {
     var out: [Participant] = []
-    var acting: Set<EntityID> = []
+    var acting: [EntityID] = []
     var sides: [ActorRole: [EntityID]] = [:]
     func add(_ entity: EntityID, _ role: ActorRole) {
       if role == .target, acting.contains(entity) { return }
-      if role != .target { acting.insert(entity) }
+      if role != .target, !acting.contains(entity) { acting.append(entity) }
       let name = resolver.name(of: entity)
       if out.contains(where: { $0.role == role && $0.name == name }) { return }
       out.append(resolver.participant(entity, role: role, on: day))
@@ -99,7 +99,7 @@ struct MentionMaker {
     {
       let finder = TargetFinder(knowledge: knowledge, sentence: sentence, references: references, resolver: resolver)
       for entity in finder.targets(
-        of: draft, besides: acting.union(draft.certainty.speakers.flatMap { references[$0].actors }))
+        of: draft, besides: acting + draft.certainty.speakers.flatMap { references[$0].actors })
       { add(entity, .target) }
     }
     if draft.type == .agree, out.count == 1, out[0].role == .participant { out[0].role = .initiator }

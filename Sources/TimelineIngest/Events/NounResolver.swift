@@ -18,8 +18,8 @@ struct NounResolver {
   mutating func references(in sentence: ParsedSentence, knowledge: Knowledge, text: ArticleText) -> [NounReference] {
     let locative = knowledge.governors.locative
     // For each noun phrase: the subject that it is one of, and whether it says where.
-    var subjects = [[Int]](repeating: [], count: sentence.nouns.count)
-    var placed = [Bool](repeating: false, count: sentence.nouns.count)
+    var subjects = [[Int]](filled: [], count: sentence.nouns.count)
+    var placed = [Bool](filled: false, count: sentence.nouns.count)
     func place(_ phrases: [Prepositional]) {
       for phrase in phrases where locative.contains(phrase.word) { for noun in phrase.nouns { placed[noun] = true } }
     }
@@ -149,7 +149,7 @@ struct NounResolver {
         reference.places.append(name.entity)
       }
       if name.tokens.upperBound <= phrase.head, !actors.isModel(name, of: phrase.head) {
-        add(actors.possessor(at: name.tokens.lowerBound), to: &reference)
+        Self.add(actors.possessor(at: name.tokens.lowerBound), to: &reference)
       }
     }
     // "a government offensive", "rebel attacks": a common noun before the head may stand for somebody too.
@@ -157,12 +157,12 @@ struct NounResolver {
       actors.mayAct(beforeNoun: phrase.head - 1)
     {
       let before = phrase.head - 1
-      add(
+      Self.add(
         actors.actors(in: phrase.tokens.lowerBound..<phrase.head, head: before).filter { $0.specificity != .named },
         to: &reference)
     }
     if let owner = phrase.possessorHead {
-      add(actors.possessor(at: owner), to: &reference)
+      Self.add(actors.possessor(at: owner), to: &reference)
       // "their forces", "the rebels' tanks" are whose they are.
       if !reference.modifiers.isEmpty, reference.actors.allSatisfy({ actors.kind(of: $0) == .group }) {
         reference.actors = reference.modifiers
@@ -171,7 +171,10 @@ struct NounResolver {
     return reference
   }
 
-  private func add(_ owners: [ActorReference], to reference: inout NounReference) {
+  /// Adds those who own a phrase.
+  ///
+  /// Static: a method would copy the resolver, whose change gives the owners.
+  private static func add(_ owners: [ActorReference], to reference: inout NounReference) {
     for owner in owners where owner.specificity != .related && !reference.modifiers.contains(owner.entity) {
       reference.modifiers.append(owner.entity)
     }
@@ -209,7 +212,7 @@ struct NounResolver {
   func place(_ entity: EntityID) -> PlaceReference { actors.place(entity) }
 
   /// The country that a place lies in, unless one of those who act is of that country.
-  func foreignCountry(of place: EntityID, besides acting: Set<EntityID>) -> EntityID? {
+  func foreignCountry(of place: EntityID, besides acting: [EntityID]) -> EntityID? {
     let code = actors.country(of: place)
     guard code != .none, !acting.contains(where: { actors.country(of: $0) == code }) else { return nil }
     return actors.gazetteer.country(code, on: published)

@@ -8,21 +8,23 @@ struct QuantityReader {
 
   /// The counts, in the order of the text, each thing counted once.
   func quantities(of draft: EventDraft) -> [Quantity] {
-    var nouns = Set(draft.roles.map(\.noun))
+    var nouns = draft.roles.map(\.noun)
     if let noun = draft.noun {
-      nouns.insert(noun)
-      for phrase in sentence.complements[noun] ?? [] { nouns.formUnion(phrase.nouns) }
+      nouns.append(noun)
+      for phrase in sentence.complements[noun] ?? [] { nouns += phrase.nouns }
     }
     if let index = draft.clause, draft.rule != "noun" {
       let clause = sentence.clauses[index]
-      nouns.formUnion(clause.subjects + clause.objects)
+      nouns += clause.subjects
+      nouns += clause.objects
       for phrase in clause.prepositions
       where !knowledge.governors.locative.contains(phrase.word) || phrase.word == knowledge.governors.at {
-        nouns.formUnion(phrase.nouns)
+        nouns += phrase.nouns
       }
     }
     var out: [Quantity] = []
-    for noun in nouns.sorted() {
+    nouns.sort()
+    for (place, noun) in nouns.enumerated() where place == 0 || nouns[place - 1] != noun {
       add(quantity(in: noun), to: &out)
     }
     if draft.type == .assault || draft.type == .incident {

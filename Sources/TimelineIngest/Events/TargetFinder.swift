@@ -8,7 +8,7 @@ struct TargetFinder {
   let resolver: NounResolver
 
   /// The actors that are neither among those who act nor speak; empty where the clause names none.
-  func targets(of draft: EventDraft, besides acting: Set<EntityID>) -> [EntityID] {
+  func targets(of draft: EventDraft, besides acting: [EntityID]) -> [EntityID] {
     guard let clause = draft.clause, draft.rule != "noun" else { return [] }
     if draft.trigger.flags.contains(.speech) || draft.type == .agree || draft.type == .reject || draft.type == .request
       || draft.type == .threaten
@@ -30,7 +30,7 @@ struct TargetFinder {
   }
 
   /// The actors in a clause's object, then behind its prepositions, then the countries of its places.
-  private func around(_ index: Int, _ acting: Set<EntityID>) -> [EntityID] {
+  private func around(_ index: Int, _ acting: [EntityID]) -> [EntityID] {
     let clause = sentence.clauses[index]
     let objects = sentence.verbs[clause.verb].isPassive ? clause.subjects : clause.objects
     let found = new(objects, acting)
@@ -48,7 +48,7 @@ struct TargetFinder {
     return []
   }
 
-  private func new(_ nouns: [Int], _ acting: Set<EntityID>) -> [EntityID] {
+  private func new(_ nouns: [Int], _ acting: [EntityID]) -> [EntityID] {
     for noun in nouns {
       let named = references[noun].actors + references[noun].modifiers
       let other = named.filter { candidate in !acting.contains { resolver.isSame($0, candidate) } }

@@ -43,7 +43,7 @@ struct TitleMaker {
   func names(_ noun: Int) -> [String] { references[noun].actors.map { resolver.name(of: $0) } }
 
   /// Those who act, by name: of those who do something together, the ones that the subject names.
-  private func acting(_ actors: [Participant], in clause: Clause?, besides words: [String]) -> String? {
+  private func acting(_ actors: [Participant], in clause: ParsedClause?, besides words: [String]) -> String? {
     var acting = actors.filter { $0.role == .initiator }
     if acting.isEmpty {
       let subjects = clause?.subjects.flatMap(names) ?? []
@@ -127,7 +127,7 @@ struct TitleMaker {
   }
 
   /// The subject as it stands; whom a pronoun stands for by name.
-  private func subjects(_ clause: Clause) -> String {
+  private func subjects(_ clause: ParsedClause) -> String {
     guard let first = clause.subjects.first, sentence.nouns[first].isPronoun else { return phrases(clause.subjects) }
     let meant = names(first)
     return meant.isEmpty ? phrases(clause.subjects) : meant.prefix(3).joined(separator: " and ")
@@ -151,7 +151,7 @@ struct TitleMaker {
   }
 
   /// What follows the verb in its clause; dates, asides, adverbs and quotation marks are left out.
-  private func tail(_ clause: Clause, from start: Int) -> [String] {
+  private func tail(_ clause: ParsedClause, from start: Int) -> [String] {
     var words: [String] = []
     words.reserveCapacity(Self.mostWords + 2)
     var at = start
@@ -194,7 +194,7 @@ struct TitleMaker {
   }
 
   /// Where the words of a clause end: before the next clause that is not its complement.
-  private func clauseEnd(_ clause: Clause) -> Int {
+  private func clauseEnd(_ clause: ParsedClause) -> Int {
     let start = sentence.verbs[clause.verb].tokens.upperBound
     func isOwn(_ token: Int) -> Bool {
       func begins(_ noun: Int) -> Bool { sentence.nouns[noun].tokens.lowerBound == token }

@@ -3,9 +3,9 @@ import TimelineModel
 /// What a clause makes of its trigger's type, as PLOVER has it: promises of help are agreements, refusals to help rejections.
 enum TypeRules {
   /// Types of help and peace: promised they are `agree`, refused they are `reject`.
-  static let cooperative: Set<EventType> = [.agree, .consult, .support, .cooperate, .aid, .concede, .retreat]
+  static let cooperative: [EventType] = [.agree, .consult, .support, .cooperate, .aid, .concede, .retreat]
   /// Types of pressure and force: promised they are `threaten`.
-  static let hostile: Set<EventType> = [.sanction, .coerce, .assault, .protest, .mobilize, .reject]
+  static let hostile: [EventType] = [.sanction, .coerce, .assault, .protest, .mobilize, .reject]
 
   /// What doesn't come about without anybody's refusing it: a plane that did not return.
   static let undeliberate: Set<String> = ["return", "flee", "escape", "exile", "defect", "refugees-return"]

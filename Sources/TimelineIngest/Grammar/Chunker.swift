@@ -116,9 +116,9 @@ struct Chunker {
   }
 
   mutating func preposition(at index: Int) -> Int {
-    for sequence in grammar.prepositions(from: word(index)) {
+    for sequence in grammar.prepositions(from: word(index)) where word(index + 1) == sequence[1] {
       let end = index + sequence.count
-      if end <= sentence.upperBound, zip(index..<end, sequence).allSatisfy({ word($0) == $1 }) {
+      if end <= sentence.upperBound, sequence.indices.allSatisfy({ word(index + $0) == sequence[$0] }) {
         elements.append(.preposition(grammar.phraseWord[sequence] ?? sequence[sequence.count - 1]))
         return end
       }

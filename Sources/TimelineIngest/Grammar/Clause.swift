@@ -74,7 +74,7 @@ struct SentenceParts {
     self.nouns = nouns
     self.verbs = verbs
     complements = Complements(nouns: nouns.count)
-    clauseOfNoun = Array(repeating: nil, count: nouns.count)
+    clauseOfNoun = Array(filled: nil, count: nouns.count)
   }
 
   /// The tag of a token of the document.
@@ -91,7 +91,7 @@ final class ParsedSentence {
   let tags: [Tag]
   let nouns: [NounPhrase]
   let verbs: [VerbGroup]
-  let clauses: [Clause]
+  let clauses: [ParsedClause]
   /// Prepositional phrases after each noun phrase, nearest first, for nouns that tell events.
   let complements: Complements
   /// The clause that each noun phrase stands in, if any.
@@ -106,7 +106,7 @@ final class ParsedSentence {
     tags = parts.tags
     nouns = parts.nouns
     verbs = parts.verbs
-    clauses = parts.clauses
+    clauses = parts.clauses.map { ParsedClause($0) }
     complements = parts.complements
     clauseOfNoun = parts.clauseOfNoun
     times = parts.times

@@ -6,7 +6,7 @@ struct Complements {
 
   /// No phrases, for a count of noun phrases.
   init(nouns: Int) {
-    phrases = Array(repeating: [], count: nouns)
+    phrases = Array(filled: [], count: nouns)
   }
 
   /// The phrases after a noun phrase; `nil` where there is none.

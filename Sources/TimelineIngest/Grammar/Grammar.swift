@@ -114,6 +114,11 @@ package final class Grammar: Sendable {
     begins(word, .approximation) ? approximations[word] ?? [] : []
   }
 
+  /// Whether some preposition of several words, approximation or compound begins with a word.
+  func beginsPhrase(_ word: Int32) -> Bool {
+    word >= 0 && Int(word) < beginnings.count && !beginnings[Int(word)].isEmpty
+  }
+
   private func begins(_ word: Int32, _ what: GrammarReader.Beginning) -> Bool {
     word >= 0 && Int(word) < beginnings.count && beginnings[Int(word)].contains(what)
   }

@@ -16,6 +16,11 @@ struct Tagger {
     tags.reserveCapacity(sentence.count)
     for index in sentence {
       if tags.count > index - sentence.lowerBound { continue }
+      // Few words begin a phrase.
+      guard grammar.beginsPhrase(text.tokens[index].word) else {
+        tags.append(tag(index, in: sentence, before: tags))
+        continue
+      }
       let approximation = approximation(at: index, in: sentence)
       if approximation > 0 {
         tags += Array(repeating: .adverb, count: approximation)
@@ -53,8 +58,7 @@ struct Tagger {
   /// How many tokens say that a number is not exact: "at least", "more than", "some"; 0 where none does or no number follows.
   func approximation(at index: Int, in sentence: Range<Int>) -> Int {
     guard fixed[index] == nil else { return 0 }
-    let word = text.tokens[index].word
-    let sequences = grammar.approximations(from: word)
+    let sequences = grammar.approximations(from: text.tokens[index].word)
     if sequences.isEmpty { return 0 }
     let length =
       sequences.first { sequence in

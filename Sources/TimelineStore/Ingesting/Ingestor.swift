@@ -165,6 +165,7 @@ private struct Pen: @unchecked Sendable {
     }
     do {
       try store.write { database in
+        try writer.search.begin(database)
         for entry in entries {
           switch try writer.store(entry, database) {
           case .new: counts.new += 1
@@ -172,6 +173,7 @@ private struct Pen: @unchecked Sendable {
           case .revised: counts.revised += 1
           }
         }
+        try writer.search.end(database)
       }
     } catch {
       writer.forget()

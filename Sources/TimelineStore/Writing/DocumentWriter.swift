@@ -15,6 +15,7 @@ public enum DocumentOutcome: Sendable, Equatable {
 final class DocumentWriter {
   private let actors = ActorDirectory()
   private let places = PlaceDirectory()
+  let search = SearchWriter()
   private var mentions: MentionWriter?
 
   /// A document on its way into the store.
@@ -37,6 +38,7 @@ final class DocumentWriter {
   func forget() {
     actors.forget()
     places.forget()
+    search.forget()
   }
 
   /// Whether a document of this hash is there; its address is remembered if it is a new one.
@@ -59,6 +61,7 @@ final class DocumentWriter {
     let old = try entry.address.flatMap { try holder(of: $0, database) }
     let text = String(decoding: entry.document.text, as: UTF8.self)
     if let old, try addressCount(of: old, database) == 1 {
+      try search.catchUp(database)
       let remains = try Remains.take(of: old, database)
       try keepRevision(of: old, as: old, database)
       try update(old, entry, text: text, database)
@@ -93,7 +96,7 @@ final class DocumentWriter {
   /// The writer of mentions, made for the one connection that a run has.
   private func mentionWriter(_ database: Database) throws -> MentionWriter {
     if let mentions { return mentions }
-    let writer = try MentionWriter(database, actors, places)
+    let writer = try MentionWriter(database, actors, places, search)
     mentions = writer
     return writer
   }
@@ -130,6 +133,7 @@ extension DocumentWriter {
   /// A text to which no address leads any more becomes a revision of the one that took its place.
   private func retire(_ old: Int64, into id: Int64, _ database: Database) throws {
     guard try addressCount(of: old, database) == 0 else { return try settleAddress(of: old, database) }
+    try search.catchUp(database)
     for block in try Remains.take(of: old, database).blocks {
       try database.cachedStatement(sql: "INSERT OR IGNORE INTO pending_block(block) VALUES (?)").execute(arguments: [
         block
@@ -162,6 +166,7 @@ extension DocumentWriter {
         """
     ).execute(arguments: columns(of: entry, text: text))
     let id = database.lastInsertedRowID
+    search.add(document: id, title: CleanText.line(entry.document.title), text: text)
     try keepGiven(entry, id, database)
     return id
   }

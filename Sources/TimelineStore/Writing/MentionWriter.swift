@@ -7,11 +7,12 @@ final class MentionWriter {
   private let database: Database
   private let actors: ActorDirectory
   private let places: PlaceDirectory
+  private let search: SearchWriter
   private let mention, actor, place, quantity, attribution, event, hidden, block: Insertion
 
   /// A writer for a connection; its statements are prepared once.
-  init(_ database: Database, _ actors: ActorDirectory, _ places: PlaceDirectory) throws {
-    (self.database, self.actors, self.places) = (database, actors, places)
+  init(_ database: Database, _ actors: ActorDirectory, _ places: PlaceDirectory, _ search: SearchWriter) throws {
+    (self.database, self.actors, self.places, self.search) = (database, actors, places, search)
     mention = try Insertion(
       database,
       """
@@ -45,7 +46,9 @@ final class MentionWriter {
     }
     for (ordinal, mention) in mentions.enumerated() {
       let item = remains.claim(mention, text: text)
-      try insert(mention, documentID: documentID, ordinal: ordinal, id: item?.mentionID)
+      let id = try insert(mention, documentID: documentID, ordinal: ordinal, id: item?.mentionID)
+      search.add(
+        mention: id, title: CleanText.line(mention.title), sentence: text[mention.range.clamped(to: text.indices)])
       // Without a date it belongs to no event.
       if let item, let eventID = item.eventID, mention.date.span != nil {
         try (item.isHidden ? hidden : event).run(.integer(item.mentionID), .integer(eventID))
@@ -53,7 +56,8 @@ final class MentionWriter {
     }
   }
 
-  private func insert(_ value: Mention, documentID: Int64, ordinal: Int, id: Int64?) throws {
+  /// - Returns: the mention's id.
+  private func insert(_ value: Mention, documentID: Int64, ordinal: Int, id: Int64?) throws -> Int64 {
     let lies = Merger.blocks(of: value).first
     if let lies { try block.run(.integer(lies)) }
     let span = value.date.span
@@ -66,7 +70,9 @@ final class MentionWriter {
       .text(value.date.basis.rawValue), .init(CleanText.line(value.date.text)), .init(value.date.range?.lowerBound),
       .init(value.date.range?.upperBound), .init(CleanText.line(value.date.explanation)),
       .text(CleanText.line(value.title)), .text(value.rule), .text(value.words.joined(separator: " ")), .init(lies))
-    try insertParts(of: value, id: database.lastInsertedRowID)
+    let id = database.lastInsertedRowID
+    try insertParts(of: value, id: id)
+    return id
   }
 
   private func insertParts(of value: Mention, id: Int64) throws {
