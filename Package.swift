@@ -52,10 +52,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Articles made of others in any number, and what a run takes.
+    .target(
+      name: "BenchmarkSupport", dependencies: ["TimelineIngest", "TimelineModel"], path: "Benchmarks/Support",
+      swiftSettings: strict),
     // How fast extraction is: `swift run -c release ExtractionBenchmark seeds Benchmarks/articles 100`.
     .executableTarget(
-      name: "ExtractionBenchmark", dependencies: ["TimelineIngest", "TimelineModel"],
+      name: "ExtractionBenchmark", dependencies: ["BenchmarkSupport", "TimelineIngest", "TimelineModel"],
       path: "Benchmarks/ExtractionBenchmark", swiftSettings: strict),
+    // How fast documents become a timeline: `swift run -c release IngestBenchmark seeds Benchmarks/articles 1000 10000`.
+    .executableTarget(
+      name: "IngestBenchmark", dependencies: ["BenchmarkSupport", "TimelineIngest", "TimelineModel", "TimelineStore"],
+      path: "Benchmarks/IngestBenchmark", swiftSettings: strict),
     // How fast dates are read: `swift run -c release DatesBenchmark`.
     .executableTarget(
       name: "DatesBenchmark", dependencies: ["TimelineDates", "TimelineModel"], path: "Benchmarks/DatesBenchmark",

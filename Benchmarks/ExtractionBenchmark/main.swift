@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import Glibc
 import TimelineIngest
 import TimelineModel
@@ -8,12 +9,12 @@ import TimelineModel
 //
 // Every text is read as often as the last argument says, each time with other years, months and names.
 
-guard let plan = BenchmarkPlan(CommandLine.arguments.dropFirst()) else {
+guard let plan = BenchmarkPlan(CommandLine.arguments.dropFirst()), let times = plan.counts.last else {
   print("usage: ExtractionBenchmark FOLDER|FILE… TIMES")
   exit(64)
 }
 
-let build = measure { _ = Extractor() }
+let build = processorTime { _ = Extractor() }
 let extractor = Extractor()
 let corpus = GeneratedCorpus(texts: plan.texts)
 
@@ -21,17 +22,15 @@ var documents = 0
 var bytes = 0
 var mentions = 0
 var seconds = 0.0
-for copy in 0..<plan.times {
+for copy in 0..<times {
   for index in plan.texts.indices {
     // Made one at a time and outside the measured time: the memory is that of the extraction.
     let document = Document(uri: "generated/\(copy)/\(index)", text: corpus.text(index, copy: copy))
     documents += 1
     bytes += document.text.count
-    seconds += measure { mentions += extractor.extract(document).mentions.count }
+    seconds += processorTime { mentions += extractor.extract(document).mentions.count }
   }
 }
-
-func rounded(_ value: Double) -> Double { Double(Int(value * 100 + 0.5)) / 100 }
 
 print("documents          \(documents)")
 print("bytes              \(bytes)")

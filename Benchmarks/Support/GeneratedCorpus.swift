@@ -2,12 +2,12 @@
 ///
 /// A name is a word with a capital that doesn't begin a sentence. In every copy one in four of them stands for another
 /// one of the same texts, so that known and unknown names meet in ever new company, as often as they do in the originals.
-struct GeneratedCorpus {
+package struct GeneratedCorpus {
   private let texts: [[UInt8]]
   private let names: [ArraySlice<UInt8>]
 
   /// A corpus made of some texts.
-  init(texts: [[UInt8]]) {
+  package init(texts: [[UInt8]]) {
     self.texts = texts
     var seen: Set<[UInt8]> = []
     var names: [ArraySlice<UInt8>] = []
@@ -20,7 +20,7 @@ struct GeneratedCorpus {
   }
 
   /// The text of a number in a copy; copy 0 is the original.
-  func text(_ index: Int, copy: Int) -> [UInt8] {
+  package func text(_ index: Int, copy: Int) -> [UInt8] {
     let text = texts[index]
     guard copy > 0 else { return text }
     var out: [UInt8] = []
