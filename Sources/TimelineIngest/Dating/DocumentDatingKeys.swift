@@ -19,14 +19,14 @@ extension DocumentDating {
       let actors = Array(Set(mention.actors.map { $0.within.last ?? $0.name })).sorted()
       // States are in all news; whom and what else it names, few other stories have.
       for actor in mention.actors.prefix(6) where !actor.within.isEmpty || actor.country == nil {
-        names.insert(hash("name|\(actor.name)"))
+        names.insert(hash("name|", actor.name))
       }
       for quantity in mention.quantities where quantity.value > 2 {
         counts.insert(hash("count|\(quantity.value)|\(CountNoun.head(of: quantity.of))"))
       }
       for (index, one) in actors.enumerated().prefix(6) {
-        for other in actors.dropFirst(index + 1).prefix(6) { pairs.insert(hash("pair|\(family)|\(one)|\(other)")) }
-        for place in mention.places.prefix(3) { spots.insert(hash("place|\(family)|\(one)|\(place.name)")) }
+        for other in actors.dropFirst(index + 1).prefix(6) { pairs.insert(hash("pair|", family, "|", one, "|", other)) }
+        for place in mention.places.prefix(3) { spots.insert(hash("place|", family, "|", one, "|", place.name)) }
       }
     }
     var keys = counts.sorted().prefix(mostKeys / 2) + pairs.sorted()
@@ -35,9 +35,9 @@ extension DocumentDating {
   }
 
   /// FNV-1a, 64 bits: the same on every machine.
-  private static func hash(_ text: String) -> Int64 {
+  private static func hash(_ parts: String...) -> Int64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0100_0000_01B3 }
+    for part in parts { for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0100_0000_01B3 } }
     return Int64(bitPattern: hash)
   }
 }

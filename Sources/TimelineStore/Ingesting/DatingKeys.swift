@@ -2,43 +2,12 @@ internal import GRDB
 internal import TimelineIngest
 internal import TimelineModel
 
-/// Keeps what each document tells as numbers, by which undated documents find those that may date them.
+/// Asks which documents tell the same, by the numbers that stand for it: undated documents find those that may date them.
 struct DatingKeys {
   /// A key that more dated documents have tells nothing, and is passed over.
   static let mostWitnesses = 128
 
   let database: Database
-
-  /// Stores the keys of a document in place of those that it had.
-  ///
-  /// - Parameters:
-  ///   - document: completed; it is a witness where its own day of publication is known.
-  ///   - mentions: as extraction found them before any other document gave it a day.
-  func replace(_ id: Int64, _ document: Document, _ mentions: [Mention]) throws {
-    try mark(id)
-    try database.cachedStatement(sql: "DELETE FROM dating_key WHERE document_id = ?").execute(arguments: [id])
-    let isWitness = document.publication.map { $0.basis != .corroborated } ?? false
-    let insert = try database.cachedStatement(
-      sql: "INSERT INTO dating_key(key, is_witness, document_id) VALUES (?, ?, ?)")
-    for key in DocumentDating.keys(of: mentions) {
-      try insert.execute(arguments: [key, isWitness, id])
-      try mark(key, added: isWitness ? 1 : 0)
-    }
-  }
-
-  /// Marks the keys that a document has, before it loses them.
-  func mark(_ id: Int64) throws {
-    let keys = try Int64.fetchAll(
-      database.cachedStatement(sql: "SELECT key FROM dating_key WHERE document_id = ?"), arguments: [id])
-    for key in keys { try mark(key, added: 0) }
-  }
-
-  private func mark(_ key: Int64, added: Int) throws {
-    try database.cachedStatement(
-      sql:
-        "INSERT INTO pending_key(key, added) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET added = added + excluded.added"
-    ).execute(arguments: [key, added])
-  }
 
   /// The documents without a day of their own that the changes since the last dating may concern.
   ///

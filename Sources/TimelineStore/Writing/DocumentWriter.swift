@@ -1,4 +1,5 @@
 internal import GRDB
+internal import TimelineIngest
 internal import TimelineModel
 
 /// What became of a document that was handed in.
@@ -17,6 +18,7 @@ final class DocumentWriter {
   private let places = PlaceDirectory()
   let search = SearchWriter()
   private var mentions: MentionWriter?
+  private var keys: DatingKeyWriter?
 
   /// A document on its way into the store.
   struct Entry: Sendable {
@@ -27,11 +29,23 @@ final class DocumentWriter {
     /// The address that it will be known again by, unless it names nothing that lasts.
     var address: String?
     /// Whether the mentions came with it.
-    var isExtracted = false
+    var isExtracted: Bool
     /// As extraction completed it.
     var document: Document
     /// What it tells.
     var mentions: [Mention]
+    /// The same as numbers, by which documents find each other.
+    var datingKeys: [Int64]
+
+    /// A document with its mentions; made on any core, so that the one writer has less to do.
+    init(
+      given: Document, hash: String, address: String?, isExtracted: Bool = false, document: Document,
+      mentions: [Mention]
+    ) {
+      (self.given, self.hash, self.address, self.isExtracted) = (given, hash, address, isExtracted)
+      (self.document, self.mentions) = (document, mentions)
+      datingKeys = DocumentDating.keys(of: mentions)
+    }
   }
 
   /// Forgets the ids of rows that a transaction added which was undone.
@@ -67,7 +81,7 @@ final class DocumentWriter {
       try update(old, entry, text: text, database)
       try mentionWriter(database).replace(
         documentID: old, text: entry.document.text, with: entry.mentions, remains: remains)
-      try DatingKeys(database: database).replace(old, entry.document, entry.mentions)
+      try keyWriter(database).replace(old, entry.document, entry.datingKeys)
       return .revised
     }
     let id = try insert(entry, text: text, database)
@@ -77,7 +91,7 @@ final class DocumentWriter {
     }
     try mentionWriter(database).replace(
       documentID: id, text: entry.document.text, with: entry.mentions, remains: Remains())
-    try DatingKeys(database: database).replace(id, entry.document, entry.mentions)
+    try keyWriter(database).replace(id, entry.document, entry.datingKeys)
     return old == nil ? .new : .revised
   }
 
@@ -91,6 +105,14 @@ final class DocumentWriter {
       arguments: [publication?.day.description, publication?.day.number, publication?.basis.rawValue, documentID])
     let remains = try Remains.take(of: documentID, database)
     try mentionWriter(database).replace(documentID: documentID, text: text, with: mentions, remains: remains)
+  }
+
+  /// The writer of dating keys, made for the one connection that a run has.
+  private func keyWriter(_ database: Database) throws -> DatingKeyWriter {
+    if let keys { return keys }
+    let writer = try DatingKeyWriter(database)
+    keys = writer
+    return writer
   }
 
   /// The writer of mentions, made for the one connection that a run has.
@@ -139,7 +161,7 @@ extension DocumentWriter {
         block
       ])
     }
-    try DatingKeys(database: database).mark(old)
+    try keyWriter(database).mark(old)
     try keepRevision(of: old, as: id, database)
     try database.cachedStatement(sql: "UPDATE document SET revision = revision + 1 WHERE id = ?").execute(arguments: [
       id
