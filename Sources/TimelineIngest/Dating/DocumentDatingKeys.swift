@@ -15,7 +15,7 @@ extension DocumentDating {
     var spots: Set<Int64> = []
     var names: Set<Int64> = []
     for mention in mentions {
-      let family = TypeFamily(mention.type, mode: mention.mode).rawValue
+      let family = String(TypeFamily(mention.type, mode: mention.mode).rawValue)
       let actors = Array(Set(mention.actors.map { $0.within.last ?? $0.name })).sorted()
       // States are in all news; whom and what else it names, few other stories have.
       for actor in mention.actors.prefix(6) where !actor.within.isEmpty || actor.country == nil {

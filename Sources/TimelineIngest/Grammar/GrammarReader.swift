@@ -205,12 +205,14 @@ struct GrammarReader {
   }
 
   private mutating func inflectNouns(_ nouns: [Int32], _ vocabulary: inout Vocabulary) {
-    let invariant = lists["invariant-noun"] ?? []
-    for id in nouns {
-      let plurals =
-        invariant.contains(id)
+    let invariant = WordSet(lists["invariant-noun"] ?? [])
+    // Worked out once for both passes.
+    let plurals = nouns.map { id in
+      invariant.contains(id)
         ? [id] : irregularPlurals[id] ?? [vocabulary.insert(Inflection.plural(vocabulary.bytes(id)))]
-      fit(vocabulary.count)
+    }
+    fit(vocabulary.count)
+    for (id, plurals) in zip(nouns, plurals) {
       classes[Int(id)].formUnion(.noun)
       nounLemma[Int(id)] = id
       for other in plurals {
@@ -221,9 +223,8 @@ struct GrammarReader {
       }
     }
     // And it is no singular, although it is listed beside singulars: "troops storm", "the talks that".
-    for id in nouns where !invariant.contains(id) {
-      for other in irregularPlurals[id] ?? [vocabulary.insert(Inflection.plural(vocabulary.bytes(id)))]
-      where other != id && !invariant.contains(other) { classes[Int(other)].remove(.noun) }
+    for (id, plurals) in zip(nouns, plurals) where !invariant.contains(id) {
+      for other in plurals where other != id && !invariant.contains(other) { classes[Int(other)].remove(.noun) }
     }
   }
 }

@@ -251,10 +251,32 @@ extension Gazetteer {
     return lowered.allSatisfy { $0 < 0x80 } ? lowered : FoldedLetters.folded(lowered)
   }
 
+  /// The number in a cell.
+  ///
+  /// As `Double` reads it, but without a string for each of ten thousand.
+  private func decimal(_ table: LexiconTable, _ cell: LexiconTable.Cell) -> Double? {
+    var (digits, scale, isFraction) = (0.0, 1.0, false)
+    let isNegative = table.bytes[cell].first == UInt8(ascii: "-")
+    // Whole numbers of so few digits and powers of ten are exact, and so is their quotient rounded.
+    guard cell.count <= 15 else { return Double(table.text(cell)) }
+    for byte in table.bytes[cell].dropFirst(isNegative ? 1 : 0) {
+      if byte == UInt8(ascii: "."), !isFraction {
+        isFraction = true
+      } else if byte >= 0x30, byte <= 0x39 {
+        digits = digits * 10 + Double(byte - 0x30)
+        if isFraction { scale *= 10 }
+      } else {
+        return Double(table.text(cell))
+      }
+    }
+    guard cell.count > 1 || digits > 0 else { return Double(table.text(cell)) }
+    return (isNegative ? -digits : digits) / scale
+  }
+
   private func coordinates(_ table: LexiconTable, _ latitude: LexiconTable.Cell, _ longitude: LexiconTable.Cell)
     -> Entity.Coordinates?
   {
-    guard let north = Double(table.text(latitude)), let east = Double(table.text(longitude)) else { return nil }
+    guard let north = decimal(table, latitude), let east = decimal(table, longitude) else { return nil }
     return Entity.Coordinates(latitude: north, longitude: east)
   }
 }

@@ -95,7 +95,8 @@ enum NameVariants {
     if word.count > 1, word.last == comma[0] {
       return clitics(Array(word.dropLast())) + [Word(bytes: comma, isCapitalized: false, isUpper: false)]
     }
-    let lowered = FoldedLetters.folded(LetterCase.lowered(word))
+    let isPlain = word.allSatisfy { $0 < 0x80 }
+    let lowered = isPlain ? LetterCase.lowered(word) : FoldedLetters.folded(LetterCase.lowered(word))
     let made = Word(bytes: lowered, isCapitalized: isCapital(word), isUpper: isUpper(word))
     let apostrophe = UInt8(ascii: "'")
     if lowered.suffix(2).elementsEqual("'s".utf8), lowered.count > 2 {

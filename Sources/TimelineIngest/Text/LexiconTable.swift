@@ -30,21 +30,22 @@ package struct LexiconTable: Sendable {
     var columns: [String] = []
     var cells: [Int32] = []
     var rows = 0
+    cells.reserveCapacity(bytes.count / 4)
     bytes.span.withUnsafeBufferPointer { buffer in
       var at = 0
       while at < buffer.count {
+        if !columns.isEmpty, buffer[at] != UInt8(ascii: "#"), buffer[at] != 0x0A, buffer[at] != 0x0D {
+          at = Self.cut(buffer, from: at, into: columns.count, &cells)
+          rows += 1
+          continue
+        }
         var end = at
         while end < buffer.count, buffer[end] != 0x0A { end += 1 }
         let next = end + 1
         if end > at, buffer[end - 1] == 0x0D { end -= 1 }
-        if end > at, buffer[at] != UInt8(ascii: "#") {
-          if columns.isEmpty {
-            columns = buffer[at..<end].split(separator: 0x09, omittingEmptySubsequences: false).map {
-              String(decoding: $0, as: UTF8.self)
-            }
-          } else {
-            Self.cut(buffer, at..<end, into: columns.count, &cells)
-            rows += 1
+        if end > at, buffer[at] != UInt8(ascii: "#"), columns.isEmpty {
+          columns = buffer[at..<end].split(separator: 0x09, omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
           }
         }
         at = next
@@ -96,17 +97,30 @@ package struct LexiconTable: Sendable {
     if cell.upperBound > start { body(start..<cell.upperBound) }
   }
 
+  /// Cuts the row that begins at an offset, its cells and its end found in one go.
+  ///
+  /// - Returns: where the next line begins.
   private static func cut(
-    _ buffer: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, into columns: Int, _ cells: inout [Int32]
-  ) {
-    var start = line.lowerBound
-    for _ in 0..<columns {
-      var end = min(start, line.upperBound)
-      start = end
-      while end < line.upperBound, buffer[end] != 0x09 { end += 1 }
-      cells.append(Int32(start))
-      cells.append(Int32(end))
-      start = end + 1
+    _ buffer: UnsafeBufferPointer<UInt8>, from line: Int, into columns: Int, _ cells: inout [Int32]
+  ) -> Int {
+    var start = line
+    var end = line
+    var column = 0
+    while true {
+      let byte = end < buffer.count ? buffer[end] : 0x0A
+      if byte == 0x09 || byte == 0x0A {
+        let isCut = byte == 0x0A && end > start && buffer[end - 1] == 0x0D
+        if column < columns {
+          cells.append(Int32(start))
+          cells.append(Int32(isCut ? end - 1 : end))
+        }
+        column += 1
+        start = end + 1
+        if byte == 0x0A { break }
+      }
+      end += 1
     }
+    for _ in column..<max(column, columns) { cells += [Int32(end), Int32(end)] }
+    return end + 1
   }
 }
