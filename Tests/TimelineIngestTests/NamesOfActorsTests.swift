@@ -124,6 +124,17 @@ import TimelineModel
     #expect(found == example.expected)
   }
 
+  @Test("of a caption are those in the picture")
+  func caption() throws {
+    let text = NamesFixture.paragraph(
+      "Chad and Libya talked. Kenyan Premier Wanjiru Odhiambo, left, and Peruvian poet Tomas Olvera during their walk.",
+      kind: .caption)
+    var resolver = ActorResolver(names: NamesFixture.names(of: text, on: nil), published: nil)
+    let token = try #require(NamesFixture.tokens(of: "their", in: text)).lowerBound
+    let found = resolver.possessor(at: token).map { resolver.name(of: $0.entity) }
+    #expect(Set(found) == ["Wanjiru Odhiambo", "Tomas Olvera"])
+  }
+
   @Test(
     "by person and office",
     arguments: [

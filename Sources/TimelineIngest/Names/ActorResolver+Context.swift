@@ -16,6 +16,11 @@ extension ActorResolver {
       }
     }
     let start = sentence(of: token)
+    if pronoun == .several, block(of: token) == .caption {
+      // Those in the picture: "A and B walk together during their visit".
+      let shown = Set(names.names(in: start..<token).filter { $0.kind == .person }.map(\.entity)).sorted()
+      if shown.count > 1 { return shown.map { ActorReference($0, .context) } }
+    }
     // The subject of this sentence or of the one before.
     for subject in subjects.reversed() where subject.token < token {
       guard subject.token >= previousSentence(of: start) else { break }
