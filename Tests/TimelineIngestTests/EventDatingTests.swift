@@ -61,6 +61,12 @@ import TimelineModel
       Example(
         "On Friday Mali expelled two envoys. A day later France recalled its ambassador.", "recalled", "1987-05-09",
         "so long after the day named before"),
+      Example(
+        "France sent rescuers on Monday, four days after the earthquake. Mali recalled its ambassador on the day of the quake.",
+        "recalled", "1987-05-07", "a happening that is only counted from has a date all the same"),
+      Example(
+        "Mali expelled two envoys on May 3. On the 5th France recalled its ambassador.", "recalled", "1987-05-05",
+        "a day of the month spoken of, before a name"),
     ])
   func found(_ example: Example) throws {
     let mention = try #require(mentions(of: example.text).first { $0.trigger.contains(example.trigger) })

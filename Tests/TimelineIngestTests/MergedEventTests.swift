@@ -83,7 +83,8 @@ import TimelineModel
     let merged = try event(["assault invade @1990-08-02 " + Self.rest, "assault invade @1990-08-02 " + Self.rest])
     #expect(
       merged.event.reason
-        == "same type, day 1990-08-02, Iraq, Kuwait, in Kuwait City, words: border invasion tank")
+        == "they tell the same: assault; are of 1990-08-02; name Iraq and Kuwait; place it in Kuwait City; share the words border, invasion and tank"
+    )
     #expect(try event(["assault invade @1990-08-02 " + Self.rest]).event.reason.isEmpty)
   }
 

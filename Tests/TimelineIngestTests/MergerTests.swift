@@ -45,6 +45,10 @@ import TimelineModel
         "assault shell @~1995-08-27..1995-08-28 | to Sarajevo market | in Sarajevo/BA | 37 people | words mortar market",
         "assault shelling @1995-08-28 | by Bosnian Serb Army | in Sarajevo/BA | 38 people | words mortar market",
         "nobody is named in the one"),
+      Pair(
+        "sanction sack +dismiss @~1983-10-19..1983-10-20 | by Maurice Bishop/GD<Grenada | to Hudson Austin/GD | words general chief army",
+        "sanction dismiss +dismiss @^1983-10-08 | by Maurice Bishop/GD<Grenada | to Hudson Austin/GD | words general chief army",
+        "background without a date in the one, days before in the other, the same on both sides"),
     ])
   func joins(_ pair: Pair) throws {
     let events = Merger.merge([try record(pair.left, "a", 0), try record(pair.right, "b", 0)])
@@ -87,6 +91,10 @@ import TimelineModel
         "assault kill @~2001-01-09..2001-01-10 | 3 people | in Cotabato/PH@7.2:124.2",
         "assault kill @~2001-01-09..2001-01-10 | 8 people | in Medellin/CO@6.2:-75.6",
         "nothing but the day in common"),
+      Pair(
+        "sanction sack +dismiss @~1983-10-19..1983-10-20 | by Maurice Bishop/GD<Grenada | to Hudson Austin/GD | words general chief army",
+        "sanction dismiss +dismiss @^1983-10-08 | by Maurice Bishop/GD<Grenada | to Bernard Coard/GD | words deputy party",
+        "background without a date, and another man days before"),
     ])
   func separates(_ pair: Pair) throws {
     let events = Merger.merge([try record(pair.left, "a", 0), try record(pair.right, "b", 0)])
@@ -107,6 +115,29 @@ import TimelineModel
     #expect(events.map { $0.members.map(\.ordinal) } == [[0, 1, 2], [4], [5]])
     #expect(events.first?.event.date == DateSpan(try Day(iso8601: "1986-04-15")))
     #expect(events.first?.event.basis == .resolved)
+  }
+
+  @Test("a sentence that tells what happened and what came of it tells one happening")
+  func oneBreath() throws {
+    let text = "Three French diplomats were killed on Monday when their car plunged into a ravine near Goma."
+    let document = Document(
+      uri: "a", publication: .init(try Day(iso8601: "1993-02-11"), basis: .stated), text: Array(text.utf8))
+    let records = Extractor().extract(document).mentions.enumerated().map { ordinal, mention in
+      MentionRecord(
+        key: MentionKey(document: "a", ordinal: ordinal), mention: mention,
+        document: DocumentFacts(hash: "a", published: document.publication))
+    }
+    #expect(records.count == 2)
+    #expect(Merger.merge(records).map(\.members.count) == [2])
+  }
+
+  @Test("force that goes on without a day is how things stand, and no event")
+  func ongoing() throws {
+    var claim = try mention("assault target @~1993-02-10..1993-02-11 | by Serbia/RS | to Bosnia/BA | in Mostar/BA")
+    claim.trigger = "is targeting"
+    #expect(claim.salience == .thin)
+    claim.date = MentionDate(span: DateSpan(try Day(iso8601: "1993-02-10")), basis: .resolved, text: "on Wednesday")
+    #expect(claim.salience == .founding)
   }
 
   @Test("a month joins the one event that fits it, and none where two fit alike")

@@ -30,10 +30,21 @@ extension Reader {
   /// Whether what stands at a token can't be a noun or its adjective: a mark, an article, a pronoun, a preposition, a verb.
   private func endsNounPhrase(_ at: Int) -> Bool {
     if endsPhrase(at) || token(at).kind != .word && !isDash(at) { return true }
+    // "On the 7th Georgia shelled the town", but neither the 7th Fleet nor the 12th Congress.
+    if token(at).isCapital, !has(at, [.month, .weekday]) {
+      return !Self.numberedThings.contains(String(decoding: bytes(at), as: UTF8.self))
+    }
     return has(at, [.determiner, .preposition, .pronoun, .presentBe, .modal, .past])
-      || token(at).isCapital && !isGlued(at)
-        && has(at, .title)
   }
+
+  /// Names that are told apart by numbers.
+  private static let numberedThings: Set<String> = [
+    "Army", "Fleet", "Division", "Brigade", "Corps", "Regiment", "Infantry", "Cavalry", "Battalion", "Squadron",
+    "Airborne",
+    "Marine", "Marines", "Panzer", "Guards", "Congress", "Party", "Parliament", "Amendment", "Avenue", "Street",
+    "Parallel",
+    "Summit", "Session", "General", "Annual", "Anniversary", "Air", "Special", "Mechanized", "Armored", "Armoured",
+  ]
 
   /// The month that a day without one belongs to: that of the date named last, the next one where the days have gone round;
   /// else the nearest to publication that the clause allows.

@@ -100,7 +100,7 @@ extension Reader {
   private mutating func note(_ moment: Moment, _ found: Found, endsRange: Bool) {
     if moment.grain == .quarter { context.comparesYears = false }
     let before = name(found.start - 1)
-    if !context.isNarrative, before == .since || before == .than { return }
+    if !context.isNarrative, before == .than || before == .since && context.running != nil { return }
     // "said Thursday" dates the saying.
     if !context.isNarrative, context.lastDay != nil, has(found.start - 1, .reporting), moment.grain == .day { return }
     context.note(

@@ -24,7 +24,7 @@ struct EventLinks {
   }
 
   /// More links than this of one document are not followed.
-  private static let most = 2_000
+  private static let most = 500
   private var pending: [Pending] = []
 
   /// Keeps a link for the end.
@@ -40,7 +40,7 @@ struct EventLinks {
     _ link: EventLink, text: String, dated: [Int], date: MentionDate?, anchors: [Int], noun: EventNoun?, place: Int,
     pointsBack: Bool
   ) {
-    guard pending.count < Self.most, !dated.isEmpty || !anchors.isEmpty else { return }
+    guard pending.count < Self.most, !dated.isEmpty || !anchors.isEmpty || noun != nil else { return }
     pending.append(
       Pending(
         course: link.course, text: text, range: link.range, dated: dated, date: date, anchors: anchors, noun: noun,
@@ -51,27 +51,48 @@ struct EventLinks {
   ///
   /// - Complexity: O(l · m) in links and mentions at most, with a bounded number of links.
   func resolve(_ mentions: inout [Mention], published: Day?) {
-    for _ in 0..<2 where !pending.isEmpty {
-      for link in pending { resolve(link, &mentions, published) }
+    if pending.isEmpty { return }
+    var nouns: [DatedNoun] = []
+    for _ in 0..<2 {
+      for link in pending { resolve(link, &mentions, &nouns, published) }
     }
   }
 
-  private func resolve(_ link: Pending, _ mentions: inout [Mention], _ published: Day?) {
+  /// A happening that no mention tells, dated by what is counted from it: "this morning, eight days after the earthquake".
+  private struct DatedNoun {
+    var noun: EventNoun
+    var span: DateSpan
+  }
+
+  private func resolve(
+    _ link: Pending, _ mentions: inout [Mention], _ nouns: inout [DatedNoun], _ published: Day?
+  ) {
     if let anchor = link.anchors.first(where: { isKnown(mentions[$0]) })
       ?? link.noun?.find(in: mentions, from: link.place)
     {
+      guard let span = mentions[anchor].date.span else { return }
       for index in link.dated where index != anchor && isOpen(mentions[index]) {
-        if let date = date(of: link, from: mentions[anchor], published) { mentions[index].date = date }
+        if let date = date(of: link, from: span, "'\(mentions[anchor].trigger)'", published) {
+          mentions[index].date = date
+        }
       }
       return
+    }
+    if let noun = link.noun, let known = nouns.first(where: { $0.noun.isSame(as: noun) }) {
+      for index in link.dated where isOpen(mentions[index]) {
+        if let date = date(of: link, from: known.span, "the \(noun.lemma)", published) { mentions[index].date = date }
+      }
     }
     // The other way round: what the happening counted from is dated by what is counted.
     let told = link.dated.first { isKnown(mentions[$0]) } ?? link.back.flatMap { isKnown(mentions[$0]) ? $0 : nil }
     guard case .days(let days) = link.course, let known = link.date ?? told.map({ mentions[$0].date }),
       let span = known.span
     else { return }
+    guard let moved = Self.moved(span, by: -days.upperBound...(-days.lowerBound)) else { return }
+    if let noun = link.noun, days.count == 1, span.dayCount == 1, !nouns.contains(where: { $0.noun.isSame(as: noun) }) {
+      nouns.append(DatedNoun(noun: noun, span: moved))
+    }
     for index in link.anchors where isOpen(mentions[index]) {
-      guard let moved = Self.moved(span, by: -days.upperBound...(-days.lowerBound)) else { continue }
       mentions[index].date = MentionDate(
         span: moved, basis: .resolved, text: link.text, range: link.range,
         explanation: "\(link.text): counted back from \(span.edtf)")
@@ -88,8 +109,7 @@ struct EventLinks {
     mention.date.basis != .inferred && mention.date.span?.dayCount.map { $0 <= EventNoun.mostDays } ?? false
   }
 
-  private func date(of link: Pending, from anchor: Mention, _ published: Day?) -> MentionDate? {
-    guard let span = anchor.date.span else { return nil }
+  private func date(of link: Pending, from span: DateSpan, _ name: String, _ published: Day?) -> MentionDate? {
     let found: DateSpan?
     switch link.course {
     case .days(let days): found = Self.moved(span, by: days)
@@ -101,7 +121,7 @@ struct EventLinks {
     guard let found else { return nil }
     return MentionDate(
       span: found, basis: .resolved, text: link.text, range: link.range,
-      explanation: "\(link.text): counted from '\(anchor.trigger)', \(span.edtf)")
+      explanation: "\(link.text): counted from \(name), \(span.edtf)")
   }
 
   /// A span so many days on.

@@ -6,6 +6,8 @@ struct EventNoun {
   static let mostDays = 3
   /// The points that a mention needs to be what the noun means.
   private static let enough = 2
+  /// How many mentions away from the noun the happening may be told.
+  private static let reach = 500
 
   /// The head's base form.
   var lemma: String
@@ -21,7 +23,8 @@ struct EventNoun {
   /// - Parameter place: how many mentions stand before the noun.
   func find(in mentions: [Mention], from place: Int) -> Int? {
     var best: (points: Int, distance: Int, index: Int)?
-    for (index, mention) in mentions.enumerated() {
+    for index in max(0, place - Self.reach)..<min(mentions.count, place + Self.reach) {
+      let mention = mentions[index]
       let points = points(mention)
       guard points >= (isDefinite ? Self.enough : Self.enough + 2) else { continue }
       // What is told later is farther than what was told before.
@@ -29,6 +32,14 @@ struct EventNoun {
       if best.map({ (-points, distance) < (-$0.points, $0.distance) }) ?? true { best = (points, distance, index) }
     }
     return best?.index
+  }
+
+  /// Whether two nouns of one document mean one happening: the same word, or words of one type and mode.
+  func isSame(as other: EventNoun) -> Bool {
+    if lemma == other.lemma { return !meanings.isEmpty }
+    return meanings.contains { meaning in
+      meaning.mode != nil && other.meanings.contains { $0.type == meaning.type && $0.mode == meaning.mode }
+    }
   }
 
   private func points(_ mention: Mention) -> Int {

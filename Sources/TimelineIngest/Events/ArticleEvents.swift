@@ -111,7 +111,9 @@ struct ArticleEvents {
         continue
       }
       mentionOf.append(out.count)
-      if mention.date.text != nil, mention.status == .occurred, mention.phase == nil, draft.isNarrated(in: parsed) {
+      if mention.date.text != nil, mention.status == .occurred, mention.phase == nil,
+        draft.isNarrated(in: parsed, simultaneous: knowledge.governors.simultaneous)
+      {
         running = mention.date
       }
       out.append(mention)

@@ -56,9 +56,10 @@ struct Certainty {
 }
 
 extension EventDraft {
-  /// Whether the story goes on from here: a main clause, not what happened before or since.
-  func isNarrated(in sentence: ParsedSentence) -> Bool {
+  /// Whether the story goes on from here: a main clause or what happened at its time, not what happened before or since.
+  func isNarrated(in sentence: ParsedSentence, simultaneous: WordSet) -> Bool {
     guard let clause else { return true }
+    if let conjunction = sentence.clauses[clause].conjunction, simultaneous.contains(conjunction) { return true }
     return sentence.clauses[clause].relation != .adverbial && sentence.clauses[clause].relation != .relative
       && !sentence.clauses[clause].isReduced
   }

@@ -7,7 +7,9 @@ struct Agreement {
 
   /// Weighs two profiles, or gives `nil` where they contradict each other.
   static func of(_ left: Profile, _ right: Profile) -> Agreement? {
-    guard let date = datePoints(left, right), var agreement = timeless(left, right) else { return nil }
+    guard var agreement = timeless(left, right),
+      let date = datePoints(left, right) ?? farPoints(left, right, agreement)
+    else { return nil }
     agreement.points += date
     return agreement
   }
@@ -63,6 +65,21 @@ struct Agreement {
       inferred.first - told.last <= Weights.inferredReach
     else { return nil }
     return Weights.inferredEarlier
+  }
+
+  /// What one text tells as background, without a date, and another dates days before: only where both name the same actors on both sides.
+  private static func farPoints(_ left: Profile, _ right: Profile, _ agreement: Agreement) -> Double? {
+    guard agreement.content >= Weights.farContent, left.documents.count == 1 || right.documents.count == 1,
+      left.kinds.contains(where: { right.kinds.contains($0) }),
+      !left.initiators.isEmpty, !left.targets.isEmpty, !right.initiators.isEmpty, !right.targets.isEmpty
+    else { return nil }
+    for (told, inferred) in [(left.told, right), (right.told, left)] {
+      guard let told, inferred.told == nil, let days = inferred.inferred, told.count <= 3, told.last < days.first,
+        days.first - told.last <= Weights.farReach
+      else { continue }
+      return Weights.inferredEarlier
+    }
+    return nil
   }
 
   /// A beginning is no end, and the beginning of a campaign is not one of its strikes.

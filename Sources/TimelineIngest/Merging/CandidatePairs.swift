@@ -67,7 +67,7 @@ struct CandidatePairs {
     }
     let reach = list.count <= short ? short : width
     for position in order.indices {
-      let end = order[position].window.last + Weights.inferredReach
+      let end = order[position].window.last + (list.count <= short ? Weights.farReach : Weights.inferredReach)
       for next in order[(position + 1)...].prefix(reach) {
         guard next.window.first <= end else { break }
         let (low, high) = (min(order[position].index, next.index), max(order[position].index, next.index))

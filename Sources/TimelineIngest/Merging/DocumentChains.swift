@@ -26,12 +26,20 @@ struct DocumentChains {
   private mutating func chain(_ number: Int, _ profile: Profile) {
     var best: (chain: Int, points: Double)?
     for chain in (0..<profiles.count).reversed().prefix(DocumentChains.reach) {
-      guard let agreement = Agreement.of(profiles[chain], profile), agreement.points >= Weights.withinDocument,
-        agreement.content >= Weights.content, agreement.points > best?.points ?? 0
-      else { continue }
-      best = (chain, agreement.points)
+      guard let agreement = Agreement.of(profiles[chain], profile) else { continue }
+      let points = agreement.points + (isOneBreath(profiles[chain], profile) ? Weights.oneBreath : 0)
+      guard points >= Weights.withinDocument, agreement.content >= Weights.content, points > best?.points ?? 0 else {
+        continue
+      }
+      best = (chain, points)
     }
     add(number, profile, to: best?.chain)
+  }
+
+  /// Whether one sentence tells what happened and what came of it: "three died when their car left the road".
+  private func isOneBreath(_ left: Profile, _ right: Profile) -> Bool {
+    left.sentences.contains { right.sentences.contains($0) }
+      && left.kinds.contains { kind in right.kinds.contains { $0 != kind && $0.fits(kind) } }
   }
 
   /// The nearest chain before the mention that it can refer to, else the nearest after it.

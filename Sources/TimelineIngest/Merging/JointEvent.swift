@@ -19,7 +19,7 @@ enum JointEvent {
       places: places(mentions), quantities: JointQuantities.of(mentions), reason: "")
     event.title = JointTitle.of(mentions, event)
     let reasons = JointReasons.of(members, event)
-    event.reason = reasons.joined(separator: ", ")
+    event.reason = "they " + reasons.joined(separator: "; ")
     return MergedEvent(event: event, members: members.map(\.key), reasons: reasons)
   }
 

@@ -10,43 +10,52 @@ enum JointReasons {
   /// - Parameter members: two or more, in the order of their keys.
   static func of(_ members: [MentionRecord], _ event: Event) -> [String] {
     let mentions = members.map(\.mention)
-    var out: [String] = []
-    if mentions.allSatisfy({ $0.type == event.type }) {
-      out.append("same type")
-    } else {
-      out.append(
-        "types that go together: "
-          + EventType.allCases.filter { type in mentions.contains { $0.type == type } }.map(\.rawValue).joined(
-            separator: " and "))
+    var out = [told(mentions, event), days(mentions, event.date)]
+    let named = event.actors.prefix(most).map(\.name).filter { name in
+      mentions.count { $0.actors.contains { $0.name == name } } > 1
     }
-    out.append(days(event.date))
-    for actor in event.actors.prefix(most)
-    where mentions.count(where: { $0.actors.contains { $0.name == actor.name } }) > 1 {
-      out.append(actor.name)
+    if !named.isEmpty { out.append("name " + list(named)) }
+    let places = event.places.prefix(most).map(\.name).filter { name in
+      mentions.count { $0.places.contains { $0.name == name } } > 1
     }
-    for place in event.places.prefix(most)
-    where mentions.count(where: { $0.places.contains { $0.name == place.name } }) > 1 {
-      out.append("in \(place.name)")
-    }
-    for quantity in event.quantities.prefix(most) {
+    if !places.isEmpty { out.append("place it in " + list(places)) }
+    let counts = event.quantities.prefix(most).filter { quantity in
       let head = CountNoun.head(of: quantity.of)
-      let agreeing = mentions.count {
+      return mentions.count {
         $0.quantities.contains { $0.value == quantity.value && CountNoun.head(of: $0.of) == head }
-      }
-      if agreeing > 1 { out.append("\(quantity.value) \(quantity.of)") }
+      } > 1
     }
+    if !counts.isEmpty { out.append("count " + list(counts.map { "\($0.value) \($0.of)" })) }
     let words = sharedWords(mentions)
-    if !words.isEmpty { out.append("words: " + words.joined(separator: " ")) }
+    if !words.isEmpty { out.append("share the words " + list(words)) }
     return out
   }
 
-  private static func days(_ date: DateSpan) -> String {
+  /// What they tell: the same, or things that go together.
+  private static func told(_ mentions: [Mention], _ event: Event) -> String {
+    let types = EventType.allCases.filter { type in mentions.contains { $0.type == type } }.map(\.rawValue)
+    if types.count > 1 { return "tell \(list(types)), which go together" }
+    let isSame = mentions.allSatisfy { $0.mode == event.mode }
+    return "tell the same: " + types.joined() + (isSame ? event.mode.map { ", \($0)" } ?? "" : "")
+  }
+
+  /// How their dates agree.
+  private static func days(_ mentions: [Mention], _ date: DateSpan) -> String {
+    let words: String
     switch (date.earliest, date.latest) {
-    case (let first?, let last?): first == last ? "day \(first)" : "days \(first) to \(last)"
-    case (let first?, nil): "from \(first)"
-    case (nil, let last?): "until \(last)"
-    case (nil, nil): "no date"
+    case (let first?, let last?): words = first == last ? "\(first)" : "\(first) to \(last)"
+    case (let first?, nil): words = "\(first) or later"
+    case (nil, let last?): words = "\(last) or earlier"
+    case (nil, nil): return "give no date"
     }
+    let isSame = mentions.allSatisfy { $0.date.span == mentions.first?.date.span }
+    return isSame ? "are of \(words)" : "leave \(words) possible"
+  }
+
+  /// "a", "a and b", "a, b and c".
+  private static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
   }
 
   /// The words of the most mentions, at least of two, five at most.

@@ -6,7 +6,7 @@ public struct MergedEvent: Sendable, Equatable {
   public var event: Event
   /// The mentions, in the order of their keys, each in one event only.
   public var members: [MentionKey]
-  /// Why they were taken for one: "same type", "day 2015-10-07", "Russia"; empty for a single mention.
+  /// Why they were taken for one, each a phrase about all of them: "tell the same: assault", "name Russia"; empty for a single mention.
   public var reasons: [String]
 
   /// An event and its mentions.

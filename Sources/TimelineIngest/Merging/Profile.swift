@@ -34,6 +34,8 @@ final class Profile {
   var words: [Int32]
   /// The documents, sorted.
   var documents: [Int32]
+  /// Where its sentences begin in their documents, the first that a profile has room for.
+  var sentences: [Int]
   /// The group that a person put it in; `nil` where nobody has said anything of it.
   var group: Int32?
 
@@ -79,6 +81,7 @@ final class Profile {
     }
     words = SortedSet.of(mention.words.filter { !CommonWords.contains($0) }.map { interner.number(Profile.joined($0)) })
     documents = [document]
+    sentences = [mention.range.lowerBound]
   }
 
   /// Triggers that may tell a beginning without saying so: who launches a campaign begins it.
@@ -114,6 +117,9 @@ final class Profile {
     for count in other.counts where counts.count < Profile.room && !counts.contains(count) { counts.append(count) }
     if words.count < Profile.wordRoom { words = SortedSet.union(words, other.words) }
     documents = SortedSet.union(documents, other.documents)
+    for sentence in other.sentences where sentences.count < Profile.room && !sentences.contains(sentence) {
+      sentences.append(sentence)
+    }
     group = group ?? other.group
   }
 

@@ -27,9 +27,18 @@ enum Salience: Int, Comparable {
 
 extension Mention {
   /// Types that are said rather than done: news is full of them, and few are events of their own.
-  private static let said: Set<EventType> = [
-    .accuse, .reject, .request, .support, .threaten, .agree, .consult, .concede, .cooperate,
+  private static let said: Set<EventType> = [.accuse, .reject, .request, .support, .threaten, .agree]
+  /// Modes of these types that are deeds all the same.
+  private static let done: Set<String> = [
+    "sign", "ratify", "recognise", "relations", "vote", "accede", "ally", "deal", "settle", "impeach", "summon", "veto",
   ]
+  /// Types whose nouns mostly name what is spoken of: "talks", "cooperation".
+  private static let topics: Set<EventType> = [.consult, .concede, .cooperate]
+
+  /// Whether it is told as going on: "is shelling", "are occupying".
+  private var isOngoing: Bool {
+    (trigger.hasPrefix("is ") || trigger.hasPrefix("are ")) && trigger.hasSuffix("ing")
+  }
 
   /// How much the mention says.
   var salience: Salience {
@@ -38,7 +47,12 @@ extension Mention {
     let isAimed = actors.contains { $0.role == .target } || actors.count { $0.role == .participant } > 1
     if isDated { return acting || isAimed || !places.isEmpty || !quantities.isEmpty ? .founding : .thin }
     if status == .possible { return .thin }
-    if Self.said.contains(type) { return acting && isAimed && rule != "noun" ? .supporting : .thin }
+    // Force without a day that goes on is how things stand, or what somebody says of the other side.
+    if isOngoing, type == .assault || type == .coerce { return .thin }
+    if Self.topics.contains(type), rule == "noun" { return .thin }
+    if Self.said.contains(type), !(mode.map { Self.done.contains($0) } ?? false) {
+      return acting && isAimed && rule != "noun" ? .supporting : .thin
+    }
     if rule == "noun" { return acting && isAimed ? .founding : .thin }
     let told = [acting, isAimed, !places.isEmpty, !quantities.isEmpty].count { $0 }
     return told > 1 ? .founding : .thin

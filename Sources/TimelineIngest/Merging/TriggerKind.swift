@@ -5,7 +5,7 @@ import TimelineModel
 /// The table below is the whole knowledge: a mode or a lemma, and its kind. A trigger without a kind fits every kind of its type.
 enum TriggerKind: Int, CaseIterable {
   case missile, air, shelling, ground, capture, shooting, bomb, shootdown, hostage, arrest, deport, coup, blockade
-  case casualty, crash, explosion, disaster, airspace, encounter
+  case crowd, casualty, crash, explosion, disaster, airspace, encounter
   case troops, weaponsTest, exercise, rally, workStoppage
   case accusation, concern, denial, dismissal, ultimatum, summons, breakOff, recall, aidCut, expulsion, embargo,
     treatyExit
@@ -23,6 +23,8 @@ enum TriggerKind: Int, CaseIterable {
     for word in mention.words { if let kind = means[word] { found.insert(kind) } }
     if found.isEmpty { return mention.mode.flatMap { modes[$0] } }
     if found.count == 1 { return found.first }
+    // Of several means in one clause the mode tells which did it: "air strikes hit the town, with troops firing missiles".
+    if let kind = mention.mode.flatMap({ modes[$0] }) { return kind }
     // What is fired is the nearest thing to it, whatever else goes on in the clause.
     return mention.lemma == "fire" ? fired.first { found.contains($0) } : nil
   }
@@ -60,12 +62,13 @@ enum TriggerKind: Int, CaseIterable {
         .casualty,
         [
           .missile, .air, .shelling, .ground, .shooting, .bomb, .crash, .explosion, .disaster, .coup, .rally,
-          .shootdown,
+          .shootdown, .crowd,
         ]
       ),
+      (.crowd, [.rally]),
       (.missile, [.weaponsTest]),
       (.air, [.bomb]),
-      (.bomb, [.explosion]),
+      (.bomb, [.explosion, .crash]),
       (.explosion, [.crash, .disaster]),
       (.ground, [.capture, .shelling]),
       (.crash, [.disaster, .shootdown, .encounter]),
@@ -97,7 +100,7 @@ enum TriggerKind: Int, CaseIterable {
   private static let modes: [String: TriggerKind] = [
     "missile-strike": .missile, "aerial": .air, "air-strike": .air, "shelling": .shelling, "artillery": .shelling,
     "ground-offensive": .ground, "clash": .ground, "capture-territory": .capture, "firearms": .shooting,
-    "heavy-weapons": .shelling,
+    "heavy-weapons": .shelling, "crowd-control": .crowd, "invade": .ground, "abduct": .hostage,
     "suicide-attack": .bomb, "bombing": .bomb, "shootdown": .shootdown, "hostage": .hostage, "arrest": .arrest,
     "deport": .deport,
     "coup": .coup, "blockade": .blockade, "restrict": .blockade, "kill": .casualty, "injure": .casualty,

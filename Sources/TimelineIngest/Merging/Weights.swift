@@ -55,6 +55,8 @@ enum Weights {
   static let acrossDocuments = 3.2
   /// How many points two mentions of one document need.
   static let withinDocument = 3.4
+  /// What it counts that one sentence tells a happening and what came of it.
+  static let oneBreath = 0.8
   /// How many points more where the two already share a document, whose own mentions were found to be two happenings.
   static let sharedDocument = 0.8
   /// By how many points the best event must lead the next for a mention that only tells a month.
@@ -63,6 +65,9 @@ enum Weights {
   static let bare = 0.9
   /// How many of them must come from who, whom, where, how many and words.
   static let content = 1.2
+  /// How many days an event may have been before where nearly all else agrees, and how many points of content that is.
+  static let farReach = 21
+  static let farContent = 2.8
   /// How many days before its document's own days an event without a date expression may have been.
   static let inferredReach = 4
 }

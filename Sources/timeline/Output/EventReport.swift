@@ -27,7 +27,7 @@ struct EventReport {
       "where",
       event.places.map { $0.country == nil ? $0.name : "\($0.name) (\($0.country ?? ""))" }.joined(separator: "; "))
     for (index, line) in quantities().enumerated() { lines += field(index == 0 ? "how many" : "", safe: line) }
-    lines += field("joined by", event.reason)
+    lines += field("why joined", event.reason)
     lines += ["", "\(count(stored.mentions.count, "mention")) in \(count(stored.documents, "document"))"]
     for mention in stored.mentions { lines += self.lines(of: mention) }
     return lines

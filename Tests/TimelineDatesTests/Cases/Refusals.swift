@@ -25,6 +25,7 @@ enum Refusals {
     "A Boeing 747 landed.",
     "A French Mirage 2000 landed.",
     "They met on the 13th floor.",
+    "He served on the 7th Fleet staff.",
     "He spoke of the 4th to a friend.",
     "Resolution 1973 was passed.",
     "They drove along Route 66.",
