@@ -1,3 +1,5 @@
+import TimelineModel
+
 /// How far two profiles tell one happening.
 struct Agreement {
   /// All points, for and against.
@@ -67,15 +69,15 @@ struct Agreement {
     return Weights.inferredEarlier
   }
 
-  /// What one text tells as background, without a date, and another dates days before: only where both name the same actors on both sides.
+  /// What one text tells as background, without a date, and another dates days before: only penalties and dismissals, which seldom come twice, and
+  /// only where both name the same actors on both sides.
   private static func farPoints(_ left: Profile, _ right: Profile, _ agreement: Agreement) -> Double? {
-    guard agreement.content >= Weights.farContent, left.documents.count == 1 || right.documents.count == 1,
-      left.kinds.contains(where: { right.kinds.contains($0) }),
+    guard agreement.content >= Weights.farContent, left.types == [.sanction], right.types == [.sanction],
       !left.initiators.isEmpty, !left.targets.isEmpty, !right.initiators.isEmpty, !right.targets.isEmpty
     else { return nil }
     for (told, inferred) in [(left.told, right), (right.told, left)] {
-      guard let told, inferred.told == nil, let days = inferred.inferred, told.count <= 3, told.last < days.first,
-        days.first - told.last <= Weights.farReach
+      guard let told, inferred.told == nil, inferred.documents.count == 1, let days = inferred.inferred,
+        told.count <= 3, told.last < days.first, days.first - told.last <= Weights.farReach
       else { continue }
       return Weights.inferredEarlier
     }
