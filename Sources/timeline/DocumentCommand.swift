@@ -5,13 +5,13 @@ import TimelineStore
 struct DocumentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "document",
-    abstract: "Read a stored article with its events marked.",
+    abstract: "Read a stored article with its events marked; list and remove documents.",
     discussion: """
       Examples:
         timeline document 3
         timeline document show 3 --no-pager
       """,
-    subcommands: [Show.self],
+    subcommands: [Show.self, DocumentList.self, DocumentRemove.self],
     defaultSubcommand: Show.self
   )
 

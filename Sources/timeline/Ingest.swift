@@ -24,9 +24,6 @@ struct Ingest: ParsableCommand {
     help: ArgumentHelp("Store what `timeline extract` printed: a file, or - for standard input.", valueName: "file"))
   var extracted: String?
 
-  /// Made when the first document needs it: a run over known documents never does.
-  private static let extractor = Extractor()
-
   func validate() throws {
     if input.paths.isEmpty, extracted == nil {
       throw ValidationError("Name files or folders to read, or - for standard input.")
@@ -43,7 +40,8 @@ struct Ingest: ParsableCommand {
     }
     let reader = try input.reader()
     let timeline = try store.open(.create)
-    let ingestor = Ingestor(store: timeline, extract: try extraction(for: timeline))
+    let ingestor = Ingestor(
+      store: timeline, version: Extractor.version, extract: try StoreExtraction.of(timeline))
     let progress = WorkProgress(total: Terminal.isWords ? InputWalker.bytes(of: paths) : nil)
     Interruption.watch()
     Console.detail("Reading \(paths.joined(separator: ", ")) into \(store.path).")
@@ -61,17 +59,10 @@ struct Ingest: ParsableCommand {
         "stopped; documents stored so far: \(summary.documents). Each is in whole; the same command goes on from here.")
     }
     Console.note(try IngestReport.text(summary, of: timeline, named: store.path))
+    try CorrectionWords.remind(timeline, option: store.option)
     Console.detail(
       "It took \(WorkProgress.duration(progress.elapsed)) for \(WorkProgress.size(Double(progress.done))).")
     if summary.failed > 0 || Interruption.isAsked { throw ExitCode(Failure.Code.failed.rawValue) }
-  }
-
-  /// Extraction with the store's own actors and names, where it has any.
-  private func extraction(for timeline: Store) throws -> Ingestor.Extract {
-    let additions = try timeline.additions()
-    if additions.isEmpty { return { Self.extractor.extract($0) } }
-    let extractor = Extractor(knowledge: Knowledge.builtIn.adding(additions))
-    return { extractor.extract($0) }
   }
 
   /// Gives what is read, one thing at a time.

@@ -31,15 +31,26 @@ struct Show: ParsableCommand {
     let timeline = try store.open(.read)
     let found = try Failure.ending(with: .failed) { try timeline.event(id: id) }
     guard let found else {
-      Console.error("There is no event \(id).")
+      if let hidden = try Failure.ending(with: .failed, { try timeline.hiddenEvent(id) }) {
+        let undo = hidden.correction.map { " Bring it back with: timeline edit undo \($0)" } ?? ""
+        Console.error("Event \(id) (\(hidden.title)) is hidden.\(undo)")
+      } else {
+        Console.error("There is no event \(id).")
+      }
       throw ExitCode(Failure.Code.failed.rawValue)
     }
     if found.id != id { Console.note("Event \(id) was merged into event \(found.id).") }
+    let corrected = try Failure.ending(with: .failed) {
+      (corrections: try timeline.corrections(ofEvent: found.id), texts: try timeline.uncorrected(ofEvent: found.id))
+    }
     switch format {
     case .text:
       Pager.start()
-      Console.line(EventReport(stored: found, columns: Console.columns).lines().joined(separator: "\n"))
-    case .json: Console.line(EventJSON.event(found).pretty())
+      let lines = EventReport(stored: found, columns: Console.columns).lines()
+      Console.line(
+        (lines + CorrectionReport.lines(corrected.corrections, texts: corrected.texts)).joined(separator: "\n"))
+    case .json:
+      Console.line(EventJSON.event(found, with: CorrectionReport.json(corrected.corrections)).pretty())
     }
   }
 }

@@ -21,9 +21,10 @@ struct Timeline: ParsableCommand {
         name: "Asking",
         subcommands: [
           Query.self, Stats.self, Show.self, DocumentCommand.self, Actors.self, Places.self, Sources.self, Types.self,
-          Export.self,
+          Export.self, SQLCommand.self,
         ]),
-      CommandGroup(name: "Correcting", subcommands: [ActorCommand.self]),
+      CommandGroup(name: "Correcting", subcommands: [EditCommand.self, ActorCommand.self]),
+      CommandGroup(name: "Looking after the file", subcommands: [Rebuild.self, Doctor.self, Backup.self]),
     ]
   )
 

@@ -19,10 +19,14 @@ public struct Ingestor: Sendable {
 
   private let store: Store
   private let extract: Extract
+  private let version: String?
 
   /// A run into a store.
-  public init(store: Store, extract: @escaping Extract) {
+  ///
+  /// - Parameter version: which extractor it is; the file keeps it.
+  public init(store: Store, version: String? = nil, extract: @escaping Extract) {
     self.store = store
+    self.version = version
     self.extract = extract
   }
 
@@ -124,7 +128,7 @@ public struct Ingestor: Sendable {
   ) throws -> [DocumentWriter.Entry] {
     let results = Mutex([DocumentWriter.Entry?](repeating: nil, count: new.count))
     let written = Mutex<Result<IngestSummary, any Error>>(.success(IngestSummary()))
-    let pen = Pen(writer: writer, store: store)
+    let pen = Pen(writer: writer, store: store, version: version)
     DispatchQueue.concurrentPerform(iterations: new.count + 1) { index in
       if index == 0 {
         let result = Result { try pen.write(old) }
@@ -154,6 +158,7 @@ public struct Ingestor: Sendable {
 private struct Pen: @unchecked Sendable {
   let writer: DocumentWriter
   let store: Store
+  let version: String?
 
   /// Writes a batch in one transaction.
   func write(_ entries: [DocumentWriter.Entry]) throws -> IngestSummary {
@@ -166,6 +171,7 @@ private struct Pen: @unchecked Sendable {
     do {
       try store.write { database in
         try writer.search.begin(database)
+        if let version, entries.contains(where: { !$0.isExtracted }) { try store.noteExtractor(version) }
         for entry in entries {
           switch try writer.store(entry, database) {
           case .new: counts.new += 1

@@ -51,7 +51,8 @@ final class EventWriter {
       id = first
       let stored = try Int64.fetchOne(
         database.cachedStatement(sql: "SELECT digest FROM event WHERE id = ?"), arguments: [id])
-      if stored == digest, ids.count == 1 { return id }
+      // A mention that was away for a while may have lost its way back to an event that says the same again.
+      if stored == digest, ids.count == 1, items.allSatisfy({ $0.eventID == id && !$0.isHidden }) { return id }
       if stored == nil {
         // It was hidden, or part of another event, and gets its id back.
         _ = try insert(row, id: id, digest: digest, block: block)

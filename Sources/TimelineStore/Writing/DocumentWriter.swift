@@ -107,6 +107,38 @@ final class DocumentWriter {
     try mentionWriter(database).replace(documentID: documentID, text: text, with: mentions, remains: remains)
   }
 
+  /// Stores what a document tells when all of it was read again, in place of all that was found in it before.
+  ///
+  /// - Parameter undated: what it tells before any other document gives it a day.
+  func rewrite(
+    _ id: Int64, _ document: Document, _ mentions: [Mention], undated: [Mention], isExtracted: Bool,
+    _ database: Database
+  ) throws {
+    if !isExtracted {
+      try database.cachedStatement(
+        sql: """
+          UPDATE document SET publisher = ?, title = ?, author = ?, language = ?, published = ?, published_day = ?, published_basis = ?
+          WHERE id = ?
+          """
+      ).execute(
+        arguments: [
+          CleanText.line(document.publisher), CleanText.line(document.title), CleanText.line(document.author),
+          CleanText.line(document.language), document.publication?.day.description,
+          document.publication?.day.number, document.publication?.basis.rawValue, id,
+        ])
+    }
+    let remains = try Remains.take(of: id, database)
+    try mentionWriter(database).replace(documentID: id, text: document.text, with: mentions, remains: remains)
+    try keyWriter(database).replace(id, document, DocumentDating.keys(of: undated))
+  }
+
+  /// Takes a document away with all that came of it; the blocks and keys that it touched are marked.
+  func remove(_ id: Int64, _ database: Database) throws {
+    try markBlocks(of: id, database)
+    try keyWriter(database).mark(id)
+    try database.cachedStatement(sql: "DELETE FROM document WHERE id = ?").execute(arguments: [id])
+  }
+
   /// The writer of dating keys, made for the one connection that a run has.
   private func keyWriter(_ database: Database) throws -> DatingKeyWriter {
     if let keys { return keys }
@@ -156,17 +188,20 @@ extension DocumentWriter {
   private func retire(_ old: Int64, into id: Int64, _ database: Database) throws {
     guard try addressCount(of: old, database) == 0 else { return try settleAddress(of: old, database) }
     try search.catchUp(database)
-    for block in try Remains.take(of: old, database).blocks {
-      try database.cachedStatement(sql: "INSERT OR IGNORE INTO pending_block(block) VALUES (?)").execute(arguments: [
-        block
-      ])
-    }
+    try markBlocks(of: old, database)
     try keyWriter(database).mark(old)
     try keepRevision(of: old, as: id, database)
     try database.cachedStatement(sql: "UPDATE document SET revision = revision + 1 WHERE id = ?").execute(arguments: [
       id
     ])
     try database.cachedStatement(sql: "DELETE FROM document WHERE id = ?").execute(arguments: [old])
+  }
+
+  private func markBlocks(of id: Int64, _ database: Database) throws {
+    try database.cachedStatement(
+      sql:
+        "INSERT OR IGNORE INTO pending_block(block) SELECT DISTINCT block FROM mention WHERE document_id = ? AND block IS NOT NULL"
+    ).execute(arguments: [id])
   }
 
   private func keepRevision(of old: Int64, as id: Int64, _ database: Database) throws {

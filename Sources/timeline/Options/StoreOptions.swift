@@ -18,6 +18,9 @@ struct StoreOptions: ParsableArguments {
     return String(cString: set)
   }
 
+  /// The option that names the file, for commands that are suggested; empty where they need none.
+  var option: String { path == "timeline.db" ? "" : " --db \(path)" }
+
   /// Opens the timeline; where that is impossible the program ends with 2.
   func open(_ access: Store.Access) throws -> Store {
     try Failure.ending(with: .unusable) { try Store(path: path, access: access) }

@@ -4,9 +4,11 @@ import TimelineStore
 /// Events and mentions in the shape that scripts rely on.
 enum EventJSON {
   /// An event with its mentions.
-  static func event(_ stored: StoredEvent) -> JSON {
+  ///
+  /// - Parameter more: what comes after all that every event has.
+  static func event(_ stored: StoredEvent, with more: [(String, JSON)] = []) -> JSON {
     let event = stored.event
-    return .object([
+    let all: [(String, JSON)] = [
       ("id", .int(Int(stored.id))),
       ("title", .string(event.title)),
       ("type", .string(event.type.rawValue)),
@@ -21,7 +23,8 @@ enum EventJSON {
       ("disputed", .bool(!stored.disputes.isEmpty)),
       ("disputes", .array(stored.disputes.map { .string($0) })),
       ("mentions", .array(stored.mentions.map(mention))),
-    ])
+    ]
+    return .object(all + more)
   }
 
   private static func mention(_ stored: StoredMention) -> JSON {

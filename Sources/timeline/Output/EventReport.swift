@@ -64,7 +64,7 @@ struct EventReport {
       mention.polarity == .negated ? "said not to have happened" : nil,
     ].compactMap { $0 }
     lines += field("status", doubt.joined(separator: ", "), indent: 4)
-    return lines + field("found", "“\(mention.trigger)” by \(mention.rule)", indent: 4)
+    return lines + field("found", "“\(mention.trigger)” by \(mention.rule), mention \(stored.id)", indent: 4)
   }
 
   /// The sentence with its trigger and its date marked.
