@@ -7,7 +7,8 @@ struct ActorCommand: ParsableCommand {
     commandName: "actor",
     abstract: "Teach the timeline actors, other names for them, and what they lie within.",
     discussion: """
-      What you add is kept apart from the program's own lists and holds at once, for all that was read before as well.
+      What you add is kept apart from the program's own lists. Questions and events know it at once; what articles that were read before
+      tell under the new names is found by: timeline rebuild
 
       Examples:
         timeline actor alias "Islamic State" "the caliphate"
@@ -18,6 +19,17 @@ struct ActorCommand: ParsableCommand {
 }
 
 extension ActorCommand {
+  /// Says what became of something that was taught, and how it reaches articles that were read before.
+  fileprivate static func tell(_ taught: Taught, _ what: String, _ store: StoreOptions) {
+    switch taught {
+    case .known: Console.note("Known already: \(what).")
+    case .new, .changed:
+      Console.note(
+        "\(taught == .new ? "Added" : "Changed"): \(what). To read stored articles with it: timeline rebuild\(store.option)"
+      )
+    }
+  }
+
   /// Adds an actor.
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -33,15 +45,25 @@ extension ActorCommand {
     @Argument(help: "Its name.")
     var name: String
 
-    @Option(help: ArgumentHelp("country, organisation, armed, person …", valueName: "kind"))
+    @Option(
+      help: ArgumentHelp(
+        "country, territory, historical, international, alliance, armed, party, company, media, ngo, body, court, unit, ship, person or group.",
+        valueName: "kind"))
     var kind: String?
 
     @Option(help: ArgumentHelp("The country that it acts for, by its two letters of ISO 3166-1.", valueName: "code"))
     var country: String?
 
+    @Flag(help: "Let it take the place of what the program's own lists say of the actor.")
+    var replace = false
+
     func run() throws {
       let timeline = try store.open(.write)
-      try Failure.ending(with: .failed) { try timeline.addActor(name, kind: kind, country: country) }
+      let taught = try Failure.ending(with: .failed) {
+        try timeline.addActor(name, kind: kind, country: country, replacing: replace)
+      }
+      let what = [kind, country?.uppercased()].compactMap { $0 }.joined(separator: ", ")
+      ActorCommand.tell(taught, name + (what.isEmpty ? "" : " (\(what))"), store)
     }
   }
 
@@ -65,7 +87,8 @@ extension ActorCommand {
 
     func run() throws {
       let timeline = try store.open(.write)
-      try Failure.ending(with: .failed) { try timeline.addAlias(alias, of: name) }
+      let taught = try Failure.ending(with: .failed) { try timeline.addAlias(alias, of: name) }
+      ActorCommand.tell(taught, "'\(alias)' is \(name)", store)
     }
   }
 
@@ -93,6 +116,9 @@ extension ActorCommand {
     @Option(help: ArgumentHelp("Last year, month or day.", valueName: "date"))
     var until: String?
 
+    @Flag(help: "Let it take the place of what the program's own lists say of the two.")
+    var replace = false
+
     func run() throws {
       for (option, text) in [("--from", from), ("--until", until)] {
         if let text, YearSpan.days(text) == nil {
@@ -101,9 +127,11 @@ extension ActorCommand {
         }
       }
       let timeline = try store.open(.write)
-      try Failure.ending(with: .failed) {
-        try timeline.addMembership(of: name, within: larger, since: from ?? "", until: until ?? "")
+      let taught = try Failure.ending(with: .failed) {
+        try timeline.addMembership(
+          of: name, within: larger, since: from ?? "", until: until ?? "", replacing: replace)
       }
+      ActorCommand.tell(taught, "\(name) lies within \(larger)", store)
     }
   }
 }

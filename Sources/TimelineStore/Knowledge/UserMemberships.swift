@@ -2,7 +2,7 @@ internal import GRDB
 internal import TimelineIngest
 internal import TimelineModel
 
-/// What the analyst says of who lies within whom, laid over what extraction knows.
+/// What the analyst says of who lies within whom and acts for which country, laid over what extraction knows.
 struct UserMemberships {
   private struct Larger {
     var name: String
@@ -11,6 +11,7 @@ struct UserMemberships {
   }
 
   private var larger: [String: [Larger]] = [:]
+  private var countries: [String: String] = [:]
 
   /// The analyst's rows, and for the larger actors that they name also the lexicon's.
   init(_ database: Database) throws {
@@ -30,10 +31,20 @@ struct UserMemberships {
     for row in rows {
       larger[row[0], default: []].append(Larger(name: row[1], since: row[2], until: row[3]))
     }
+    for row in try Row.fetchAll(
+      database, sql: "SELECT name, country FROM actor WHERE origin = 'user' AND country IS NOT NULL")
+    {
+      countries[row[0]] = row[1]
+    }
   }
 
-  /// Adds to a mention's actors the larger ones that they lie within on its day, after those that are known already.
+  /// Adds to a mention's actors the larger ones that they lie within on its day, after those that are known already, and their country.
   func apply(to mention: inout Mention) {
+    if !countries.isEmpty {
+      for index in mention.actors.indices {
+        if let country = countries[mention.actors[index].name] { mention.actors[index].country = country }
+      }
+    }
     if larger.isEmpty { return }
     let day = mention.date.span?.earliest ?? mention.date.span?.latest
     for index in mention.actors.indices {
