@@ -56,8 +56,8 @@ struct EditType: ParsableCommand {
 
   @Argument(
     help:
-      "agree, consult, support, concede, cooperate, aid, retreat, request, accuse, reject, threaten, protest, sanction, mobilize, coerce, assault or incident."
-  )
+      "agree, consult, support, concede, cooperate, aid, retreat, request, accuse, reject, threaten, protest, sanction, mobilize, coerce, assault or incident.",
+    completion: .list(EventType.allCases.map(\.rawValue)), transform: Vocabulary.word)
   var type: EventType
 
   @Argument(help: "A finer kind, as missile-strike.")
@@ -108,10 +108,13 @@ struct EditActor: ParsableCommand {
   @Argument(help: "The event's id.")
   var id: Int64
 
-  @Argument(help: "The actor's name or alias.")
+  @Argument(
+    help: "The actor's name or alias.", completion: .custom { words, _, prefix in Completion.actors(words, prefix) })
   var name: String
 
-  @Argument(help: "initiator, target or participant.")
+  @Argument(
+    help: "initiator, target or participant.", completion: .list(ActorRole.allCases.map(\.rawValue)),
+    transform: Vocabulary.word)
   var role: ActorRole?
 
   @Flag(help: "The actor had no part in it.")
