@@ -26,9 +26,6 @@ struct DocumentRemove: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Don't ask.")
   var yes = false
 
-  /// Made when a document must be read again.
-  private static let extractor = Extractor()
-
   func run() throws {
     let timeline = try store.open(.write)
     var found: [ListedDocument] = []
@@ -43,7 +40,7 @@ struct DocumentRemove: ParsableCommand {
     }
     if !found.isEmpty, try isWanted(found) {
       try Failure.ending(with: .failed) {
-        try timeline.removeDocuments(found.map(\.document.id)) { Self.extractor.extract($0) }
+        try timeline.removeDocuments(found.map(\.document.id), extract: StoreExtraction.of(timeline))
       }
       for listed in found { Console.note("Removed \(listed.document.id): \(listed.document.uri)") }
       try CorrectionWords.remind(timeline, option: store.option)

@@ -20,8 +20,8 @@ struct Rebuild: ParsableCommand {
 
   func run() throws {
     let timeline = try store.open(.write)
-    let extractor = Extractor()
-    let rebuilder = Rebuilder(store: timeline, version: Extractor.version) { extractor.extract($0) }
+    let rebuilder = Rebuilder(
+      store: timeline, version: Extractor.version, extract: try StoreExtraction.of(timeline))
     Interruption.watch()
     var progress: WorkProgress?
     let summary = try Failure.ending(with: .failed) {

@@ -109,4 +109,19 @@ import Testing
     let bare = try timeline(["sql", "--db", "t.db", "SELECT 1"], in: folder.path, environment: ["PATH": "/nowhere"])
     #expect(bare.code == 2 && bare.words.contains("sqlite3 is not installed."))
   }
+
+  @Test("a rebuild reads stored articles with what was taught of actors since") func taught() throws {
+    try folder.write("b/two.txt", "PARIS, 9 October 2015\n\nThe Blue Sparrows bombed Homs on Thursday.\n")
+    _ = try ask(["ingest", "b"])
+    let added = try ask(["actor", "add", "Blue Sparrows", "--kind", "armed", "--country", "FR"])
+    #expect(added.code == 0 && added.words.contains("timeline rebuild"))
+    #expect(try ask(["rebuild"]).code == 0)
+    let countries = try ask(
+      [
+        "sql",
+        "SELECT DISTINCT p.country FROM mention_actor AS p JOIN actor AS a ON a.id = p.actor_id WHERE a.name = 'Blue Sparrows'",
+      ])
+    #expect(countries.out == "country\nFR\n")
+    #expect(try ask(["query", "--actor", "Blue Sparrows", "--format", "json"]).out.contains(#""country": "FR""#))
+  }
 }
