@@ -29,7 +29,9 @@ import TimelineStore
       case 5: try store.correct(.title(one.id, "Title \(number)"))
       case 6: try store.correct(.actor(one.id, ["NATO", "Turkey", "Norway"][corpus.next(3)], role: .target))
       case 7: try store.correct(.hide(one.id))
-      default: try store.correct(.undo(String(1 + corpus.next(number))))
+      default:
+        let open = try store.corrections().filter { $0.state != .undone }
+        try store.correct(.undo(String(open[corpus.next(open.count)].correction.number)))
       }
     }
   }
