@@ -40,6 +40,11 @@ extension Reader {
     if name(before) == .of, [.ahead, .advance].contains(name(before - 1)) {
       return Direction(course: .ahead, evidence: bytes(of: before - 1))
     }
+    // "as early as Friday", "no later than Friday"
+    if name(before) == .as, name(before - 2) == .as, [.early, .soon].contains(name(before - 1)) {
+      return ahead(before - 1)
+    }
+    if name(before) == .than, name(before - 1) == .later, name(before - 2) == .no { return ahead(before - 1) }
     // What happened unforeseen lies behind.
     if isSign(range.upperBound, UInt8(ascii: "'")), name(range.upperBound + 1) == .s {
       let noun = token(range.upperBound + 2).word == 0 ? range.upperBound + 3 : range.upperBound + 2

@@ -36,6 +36,8 @@ extension Reader {
     case .about, .around, .approximately, .roughly, .circa: return (.approximate, at + 1)
     case .some where count(at + 1) != nil: return (.approximate, at + 1)
     case .ca, .c:
+      // "18 U.S.C. 1001"
+      if isGlued(at), isSign(at - 1, UInt8(ascii: ".")) { return nil }
       return isSign(at + 1, UInt8(ascii: "."))
         ? (.approximate, at + 2) : isNumber(at + 1) ? (.approximate, at + 1) : nil
     case .nearly, .almost: return (.lessThan, at + 1)

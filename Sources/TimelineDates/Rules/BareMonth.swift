@@ -13,12 +13,18 @@ extension Reader {
       return !has(at, .abbreviation)
         && (has(at - 1, .preposition) || [.and, .to, .or].contains(name(at - 1)) && has(at - 2, .month))
     }
+    // "the July Monarchy", "the October Revolution"
+    if has(at - 1, .determiner), isNamedAfterDay(end) { return false }
     let before = isDash(at - 1) && name(at - 2) == .mid ? .mid : name(at - 1)
     // "in May", "last April", "late March": nothing but a month stands there.
     if Reader.monthOpeners.contains(before) { return true }
     if isListedMonth(at, end) || has(end, .commodity) { return true }
     let next = token(end)
     let isName = next.kind == .word && next.isCapital && !has(end, [.month, .weekday, .determiner])
+    // "Jan told the court", "Jan Egeland": a first name, where the month has its full stop.
+    if has(at, .abbreviation), end == at + 1, isName || has(end, [.past, .presentBe, .modal]) || token(end).endsInED {
+      return false
+    }
     if has(at, .homograph) || has(at, .givenName) {
       // A name: "April Dunmore", "Harlan May", "Theresa May", and "her son, August,".
       if isName { return false }

@@ -92,6 +92,8 @@ extension Reader {
   func isNumbered(_ at: Int) -> Bool {
     has(at - 1, .notAYear) || isSign(at - 1, UInt8(ascii: ".")) && isGlued(at - 1) && has(at - 2, .notAYear)
       || isSign(at - 1, UInt8(ascii: "#"))
+      // "Resolutions 1970 and 1973"
+      || name(at - 1) == .and && isNumber(at - 2) && token(at - 2).digits == 4 && has(at - 3, .notAYear)
   }
 
   /// Whether figures are the tail of a number of several parts: "555-1212", "123-12-1234", "2/29/2019".

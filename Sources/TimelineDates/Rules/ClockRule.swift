@@ -25,7 +25,8 @@ extension Reader {
     if isSign(at, UInt8(ascii: "(")), has(at + 1, .zone), isSign(at + 2, UInt8(ascii: ")")) { return at }
     if name(at) == .z, isGlued(at) { return at + 1 }
     if isSign(at, UInt8(ascii: "+")) || isDash(at) && isGlued(at), isNumber(at + 1), isGlued(at + 1),
-      token(at + 1).digits == 4 || token(at + 1).digits == 2
+      token(at + 1).digits == 4 && token(at + 1).number <= 1400
+        || token(at + 1).digits == 2 && token(at + 1).number <= 14
     {
       return isSign(at + 2, UInt8(ascii: ":")) && isNumber(at + 3) && isGlued(at + 2) ? at + 4 : at + 2
     }
@@ -63,7 +64,7 @@ extension Reader {
       return withHalf(clock, end, optional: false) ?? unmarked(clock, at, end)
     }
     guard isNumber(at), !isGlued(at) || token(at - 1).kind == .sign && !isSign(at - 1, UInt8(ascii: "$")),
-      !(isGlued(at) && isSign(at - 1, UInt8(ascii: ".")) && isNumber(at - 2))
+      !(isGlued(at) && (isSign(at - 1, UInt8(ascii: ".")) || isSign(at - 1, UInt8(ascii: ":"))) && isNumber(at - 2))
     else { return nil }
     if let (clock, end) = colonClock(at) { return pointedClock(clock, at, end) }
     let number = Int(token(at).number)

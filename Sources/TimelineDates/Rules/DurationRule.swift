@@ -139,7 +139,7 @@ extension Reader {
     if has(at, .unit), has(at, .plural) { return barePlural(at) }
     guard let (amount, end) = amount(at) else { return compoundAdjective(at) }
     if let found = oldThing(at, amount, end) { return found }
-    if has(end, .notATime) || isAge(at, end) || isRate(at, end) { return nil }
+    if has(end, .notATime) || isAge(at, end) || isRate(at, end) || isNameOfWar(end) { return nil }
     if let found = shifted(at, amount, end) { return found }
     // "ten years' imprisonment" keeps the apostrophe out.
     if name(at) == .a || name(at) == .an, name(end) != .or, !isLength(at, amount, end) { return nil }
@@ -210,10 +210,18 @@ extension Reader {
     return match(end, .of, .age) != nil || [.aged, .age, .ages].contains(name(at - 1))
   }
 
+  /// Whether an amount is part of a war's name: "the Seven Years' War", "the Six Day War".
+  private func isNameOfWar(_ end: Int) -> Bool {
+    let next = isSign(end, UInt8(ascii: "'")) ? end + 1 : end
+    return token(end - 1).isCapital && token(next).kind == .word && bytes(next).elementsEqual("War".utf8)
+  }
+
   /// Whether "a year" is a rate: "$5 million a year", "700 seats a week", "twice a day".
   private func isRate(_ at: Int, _ end: Int) -> Bool {
     guard name(at) == .a || name(at) == .an, end == at + 2, !has(end, .plural) else { return false }
     guard ![.ago, .earlier, .later, .before, .after, .or, .and].contains(name(end)) else { return false }
+    // "A week from Monday he will testify."
+    if name(end) == .from, weekday(end + 1) != nil { return false }
     let before = at - 1
     if isNumber(before) || has(before, [.cardinal, .counted, .notATime]) || token(before).endsInS
       || isSign(before, UInt8(ascii: "%"))

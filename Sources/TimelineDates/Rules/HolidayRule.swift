@@ -17,6 +17,8 @@ extension Reader {
         matchHoliday(holiday, start).map { (holiday, $0) }
       }).first, isHolidayName(start, end)
     else { return nil }
+    // "the Good Friday Agreement"; "Father Christmas", "Mr Christmas"
+    if isNamedAfterDay(end) || end == start + 1 && has(start - 1, .title) && token(start - 1).isCapital { return nil }
     if name(end) == .weekend, let weekend = weekend(of: holiday, at, end) { return weekend }
     let comma = isSign(end, UInt8(ascii: ",")) ? end + 1 : name(end) == .of ? end + 1 : end
     if let (year, yearEnd) = yearNumber(comma), let day = holiday.date(in: year) {

@@ -53,6 +53,14 @@ extension Reader {
     guard isSecond || isDated, !has(pair.end, [.counted, .unit, .notATime]), name(pair.end) != .of,
       !isPluralNoun(pair.end), isSecond || !isDash(pair.end) || figurePair(pair.end + 1) != nil
     else { return nil }
+    // What everybody calls by its figures.
+    let attacks = Day(year: 2001, month: 9, day: 11)
+    if !isSecond, token(at).number == 9, token(at).digits == 1, token(at + 2).number == 11, !context.isNarrative,
+      let attacks, let published = context.published, published > attacks,
+      [.since, .before, .after].contains(name(at - 1))
+    {
+      return Found(at..<pair.end, Moment(attacks), .numeric)
+    }
     return dated(at..<pair.end, month: pair.month, day: pair.day)
   }
 

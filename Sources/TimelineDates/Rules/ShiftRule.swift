@@ -8,6 +8,7 @@ extension Reader {
     switch name(next) {
     case .ago:
       if let day = deictic(next + 1), let found = date(at..<day.end, amount, before: day) { return found }
+      if let found = weeks(amount, -1, fromWeekday: next + 1, at) { return found }
       return date(at..<(next + 1), amount, -1, fromToday: true)
     case .earlier, .previously, .beforehand: return date(at..<(next + 1), amount, -1, fromToday: false)
     case .before:
@@ -21,6 +22,7 @@ extension Reader {
       return context.isNarrative ? date(at..<(next + 1), amount, 1, fromToday: false) : nil
     case .hence: return date(at..<(next + 1), amount, 1, fromToday: true)
     case .from:
+      if let found = weeks(amount, 1, fromWeekday: next + 1, at) { return found }
       guard name(next + 1) == .now || name(next + 1) == .today && !amount.unit.isClock else { return nil }
       return date(at..<(next + 2), amount, 1, fromToday: true)
     default:
@@ -31,6 +33,17 @@ extension Reader {
         endsPhrase(end) || has(end, .preposition)
       else { return nil }
       return date(at..<end, amount, 1, fromToday: true)
+    }
+  }
+
+  /// `two weeks ago Saturday`, `a week from Monday`: so many weeks before the last one or after the next one.
+  private func weeks(_ amount: Amount, _ sign: Int, fromWeekday at: Int, _ start: Int) -> Found? {
+    guard !context.isNarrative, amount.unit == .week || amount.unit == .fortnight, let published = context.published,
+      let (day, end) = weekday(at), !has(at, .homograph), !isSign(end, UInt8(ascii: "'"))
+    else { return nil }
+    let back = (published.weekday - day + 7) % 7
+    return amount.shift(sign < 0 ? published - back : published + (7 - back), sign).map {
+      Found(start..<end, Moment($0), .shifted, .publication)
     }
   }
 

@@ -39,13 +39,27 @@ extension Reader {
     {
       return !has(at - 1, [.title, .holiday]) && ![.good, .ash, .palm, .whit, .easter, .boxing].contains(name(at - 1))
     }
+    // "the first Monday of every month"
+    if has(at - 1, .ordinal), name(end) == .of, [.every, .each].contains(name(end + 1)) { return false }
     return !(has(end, .placeHead) && token(end).isCapital)
   }
 
   /// Words that make a name of the weekday behind them.
   static let dayNicknames: Set<String> = [
-    "Black", "Bloody", "Super", "Ruby", "Maundy", "Man", "Shrove", "Cyber", "Freaky", "Blue",
+    "Black", "Bloody", "Super", "Ruby", "Maundy", "Man", "Shrove", "Cyber", "Freaky", "Blue", "Sheffield",
   ]
+
+  /// Words with a capital that make a name of the day or the month before them: "the Good Friday Agreement".
+  private static let namedAfterDays: Set<String> = [
+    "Accord", "Accords", "Agreement", "Crisis", "Manifesto", "Monarchy", "Ordinances", "Plot", "Revolution", "Rising",
+    "Surprise", "Theses", "Uprising", "War",
+  ]
+
+  /// Whether the word at a place makes a name of a day or a month that stands before it.
+  func isNamedAfterDay(_ at: Int) -> Bool {
+    token(at).kind == .word && token(at).isCapital
+      && Self.namedAfterDays.contains(String(decoding: bytes(at), as: UTF8.self))
+  }
 
   /// "last week", "of next week", "of the following week" behind a weekday.
   private func thatWeek(_ at: Int) -> (Moment, Int)? {
@@ -110,7 +124,13 @@ extension Reader {
     }
     guard let published = context.published else { return found }
     found.trace.anchor = .publication
-    let direction = direction(of: range)
+    var direction = direction(of: range)
+    // "On Monday or Tuesday talks will fail": the second goes with the first.
+    if direction.course == .unknown, [.and, .or].contains(name(before)), has(before - 1, .weekday),
+      let first = context.running?.date, first > published
+    {
+      direction = Direction(course: .ahead, evidence: Int(token(before - 1).start)..<Int(token(before - 1).end))
+    }
     found.trace.direction = direction
     let back = (published.weekday - day + 7) % 7
     let isAhead = direction.course == .ahead && back != 0

@@ -133,6 +133,8 @@ struct Tokenizer {
       default: return nil
       }
     }
+    // The byte order mark that a file may begin with.
+    if byte == 0xEF, at + 2 < end, text[at + 1] == 0xBB, text[at + 2] == 0xBF { return (0x20, 3) }
     guard byte == 0xE2, at + 2 < end else { return nil }
     if text[at + 1] == 0x82, text[at + 2] == 0xAC { return (0x24, 3) }
     guard text[at + 1] == 0x80 else { return nil }

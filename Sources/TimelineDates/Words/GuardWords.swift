@@ -19,7 +19,7 @@ extension WordLists {
 
   /// Things that bear a number: the number behind them is no year.
   static let numberedThings = """
-    resolution flight route boeing airbus highway interstate page pages pp no nos number numbers room platform gate bus
+    resolution resolutions directive directives flight route boeing airbus highway interstate page pages pp no nos number numbers room platform gate bus
     channel article section chapter verse psalm figure fig table exit road model type version windows apollo
     unit battalion regiment brigade division squadron lot size box suite apartment apt extension ext tel phone fax zip code
     asteroid building bulletin canal clause club decree form locomotive measure ordinance proposition radio rule train tram

@@ -2,7 +2,8 @@ extension Case {
   /// Dates in figures without a year, with a month's name between signs, and dates that the calendar lacks.
   static let figures: [Case] = [
     Case("The shop shut on [22/9].", "2015-09-22", "2015-09-22"),
-    Case("The shop has been shut since [9/11].", "2015-09-11", "2015-09-11"),
+    Case("The law has been in force since [9/11].", "2001-09-11", "2001-09-11"),
+    Case("The shop has been shut since [9/12].", "2015-09-12", "2015-09-12"),
     Case("The shop was shut from [9/28] to [10/2].", "2015-09-28; 2015-10-02", "2015-09-28; 2015-10-02"),
     Case("The shop was shut on [9/28], [9/30] or [10/2].", "2015-09-28; 2015-09-30; 2015-10-02"),
     Case("The shop was shut [5/1]-[5/7, 2014].", "2014-05-01; 2014-05-07"),
