@@ -46,6 +46,7 @@ import TimelineModel
         "15 people, 100 wounded"
       ),
       ("Peru said 12 of its soldiers were killed and 40 injured on Friday.", "were killed", "12 soldiers, 40 injured"),
+      ("Ten people were injured in Lima on Friday; the army fired at them.", "were injured", "10 people"),
       ("Iraq fired 26 sea-based cruise missiles at Israel on Friday.", "fired", "26 cruise missiles"),
       ("Thousands of civilians were killed in Chad on Friday.", "were killed", ""),
       ("A quake struck Peru on Friday, leaving 300 dead and 2,500 homeless.", "struck", "300 dead, 2500 homeless"),

@@ -45,8 +45,9 @@ struct QuantityReader {
       guard words.contains(text.tokens[token].word), token > sentence.tokens.lowerBound else { return false }
       // Beyond the next main clause it is another event's.
       return !sentence.clauses.indices.contains { other in
-        other > clause && sentence.clauses[other].relation == .main
-          && draft.tokens.upperBound..<token ~= sentence.verbs[sentence.clauses[other].verb].tokens.lowerBound
+        guard other > clause, sentence.clauses[other].relation == .main else { return false }
+        let verb = sentence.verbs[sentence.clauses[other].verb].tokens.lowerBound
+        return verb >= draft.tokens.upperBound && verb < token
       }
     }
   }
