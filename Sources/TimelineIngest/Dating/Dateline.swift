@@ -40,6 +40,7 @@ package struct Dateline: Equatable, Sendable {
         if let dash = Self.dash(at: offset, in: bytes, to: limit) {
           self.range = range.lowerBound..<dash
           guard isBelievable(in: bytes, dash: offset, end: range.upperBound) else { return nil }
+          takeDateBehind(in: bytes, end: range.upperBound)
           return
         }
       }
@@ -82,9 +83,16 @@ package struct Dateline: Equatable, Sendable {
     var after = range.upperBound
     while after < end, TokenizerBytes.isSpace(bytes[after]) { after += 1 }
     guard after < end, !TokenizerBytes.isLower(bytes[after]) else { return false }
-    let head = range.lowerBound..<(agency.map { $0.lowerBound - 1 } ?? dash)
-    date = DatelineDate.all(in: head, of: bytes).first
-    let words = bytes[head.lowerBound..<(date?.range.lowerBound ?? head.upperBound)].split {
+    date = DatelineDate.all(in: range.lowerBound..<dash, of: bytes).first
+    // "(WESTPORT, May 3, 1999) -": all of it in brackets.
+    let isBracketed = agency.map { $0.lowerBound == range.lowerBound + 1 } ?? false
+    let hasInnerDate =
+      isBracketed && date != nil && date.map { agency?.contains($0.range.lowerBound) ?? false } ?? false
+    if hasInnerDate { agency = nil }
+    let start = isBracketed ? agency.map { $0.upperBound + 1 } ?? range.lowerBound + 1 : range.lowerBound
+    let bracket = isBracketed ? dash : agency.map { $0.lowerBound - 1 } ?? dash
+    let head = start..<max(start, min(bracket, date?.range.lowerBound ?? dash))
+    let words = bytes[head].split {
       TokenizerBytes.isSpace($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/")
     }
     guard words.count <= 9, words.allSatisfy(Self.isNamePart) else { return false }
@@ -99,6 +107,28 @@ package struct Dateline: Equatable, Sendable {
       return isCapitals || agency != nil || date != nil
     }
     return agency != nil || date != nil
+  }
+
+  /// A full date behind the dash, in brackets or before another dash: "WESTPORT -- (May 3, 1999)", "WESTPORT (Wire) _ May 3, 1999 -".
+  private mutating func takeDateBehind(in bytes: [UInt8], end: Int) {
+    var offset = range.upperBound
+    while offset < end, TokenizerBytes.isSpace(bytes[offset]) { offset += 1 }
+    let isBracketed = offset < end && bytes[offset] == UInt8(ascii: "(")
+    if isBracketed { offset += 1 }
+    guard date == nil, let found = DatelineDate.beginning(at: offset, in: bytes, to: end), found.day != nil else {
+      return
+    }
+    var stop = found.range.upperBound
+    if isBracketed {
+      guard stop < end, bytes[stop] == UInt8(ascii: ")") else { return }
+      stop += 1
+    } else {
+      while stop < end, bytes[stop] == 0x20 { stop += 1 }
+      guard stop < end, let dash = Self.dash(at: stop, in: bytes, to: end) else { return }
+      stop = dash
+    }
+    date = found
+    range = range.lowerBound..<stop
   }
 
   /// A capitalised word, or a particle of names.

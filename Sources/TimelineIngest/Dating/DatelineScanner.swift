@@ -8,15 +8,16 @@ struct DatelineScanner {
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
   ]
-  private static let weekdays: [StaticString] = [
+  static let weekdays: [StaticString] = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 
   /// A date, after a weekday or without one.
   mutating func takeDate() -> DatelineDate? {
     let start = position
-    if takeName(of: Self.weekdays, shortest: 3) != nil { skipMarks() }
-    let parts = takeNumeric() ?? takeDayMonth() ?? takeMonthDay()
+    let weekday = takeName(of: Self.weekdays, shortest: 3)
+    if weekday != nil { skipMarks() }
+    let parts = takeNumeric(on: weekday) ?? takeDayMonth() ?? takeMonthDay()
     guard let (year, month, day) = parts, (1...12).contains(month), (1...31).contains(day) else {
       position = start
       return nil
@@ -30,12 +31,16 @@ struct DatelineScanner {
     return scanner.takeName(of: weekdays, shortest: 3) != nil
   }
 
-  /// Day, month and perhaps year: "8 Oct 2015", "8th of October".
+  /// Day, month and perhaps year: "8 Oct 2015", "8th of October", "8-Oct-2015".
   private mutating func takeDayMonth() -> (Int?, Int, Int)? {
     let start = position
     guard let day = takeNumber(upTo: 2) else { return nil }
     takeOrdinal()
-    skipMarks()
+    if byte(position) == UInt8(ascii: "-"), TokenizerBytes.isUpper(byte(position + 1)) {
+      position += 1
+    } else {
+      skipMarks()
+    }
     if takeWord("of") { skipMarks() }
     guard position > start + 1, let month = takeName(of: Self.months, shortest: 3) else {
       position = start
@@ -48,10 +53,11 @@ struct DatelineScanner {
   private mutating func takeMonthDay() -> (Int?, Int, Int)? {
     let start = position
     guard let month = takeName(of: Self.months, shortest: 3) else { return nil }
-    skipMarks()
+    let isHyphenated = byte(position) == UInt8(ascii: "-")
+    if isHyphenated { position += 1 } else { skipMarks() }
     let digits = position
     guard let day = takeNumber(upTo: 2), byte(position) != UInt8(ascii: ":"),
-      byte(position) != UInt8(ascii: "-") || !isDigit(position + 1)
+      isHyphenated || byte(position) != UInt8(ascii: "-") || !isDigit(position + 1)
     else {
       position = start
       return nil
@@ -64,66 +70,43 @@ struct DatelineScanner {
     return (takeYear(), month, day)
   }
 
-  /// Numbers alone: "2015-10-08", "2015/10/08", "20.10.2015", and "13/07/2015", where only one can be the month.
-  private mutating func takeNumeric() -> (Int?, Int, Int)? {
-    let start = position
-    let digits = countDigits()
-    guard let first = takeNumber(upTo: 4), let separator = takeSeparator(), let second = takeNumber(upTo: 2),
-      byte(position) == separator
-    else {
-      position = start
-      return nil
-    }
-    position += 1
-    let lastDigits = countDigits()
-    guard let third = takeNumber(upTo: 4), !TokenizerBytes.isLetter(byte(position)), byte(position) != separator else {
-      position = start
-      return nil
-    }
-    if digits == 4, lastDigits <= 2 { return (first, second, third) }
-    guard digits <= 2, lastDigits == 4 else {
-      position = start
-      return nil
-    }
-    if first > 12 || first == second || separator == UInt8(ascii: ".") { return (third, second, first) }
-    if second > 12 { return (third, first, second) }
-    position = start
-    return nil
-  }
-
   /// A year after a day and a month: four digits, or two at the end of a line's part ("14 Jun 98").
   private mutating func takeYear() -> Int? {
     let start = position
-    skipMarks()
+    if byte(position) == UInt8(ascii: "-"), isDigit(position + 1) { position += 1 } else { skipMarks() }
     let isApostrophe = byte(position) == UInt8(ascii: "'")
     if isApostrophe { position += 1 }
     let digits = countDigits()
     if digits == 4, let year = takeNumber(upTo: 4), (1000...2199).contains(year) { return year }
-    if digits == 2, byte(start) == 0x20 || isApostrophe, let year = takeNumber(upTo: 2) {
+    let isHyphenated = byte(start) == UInt8(ascii: "-")
+    if digits == 2, byte(start) == 0x20 || isApostrophe || isHyphenated, let year = takeNumber(upTo: 2) {
       let next = byte(position)
       let isTime = next == 0x20 && isDigit(position + 1) && byte(position + 3) == UInt8(ascii: ":")
       if next == 0 || isTime || next == 0x20 && byte(position + 1) == UInt8(ascii: "|") || next == 0x0A {
-        return year >= 50 ? 1900 + year : 2000 + year
+        return Self.fullYear(of: year)
       }
     }
     position = start
     return nil
   }
 
+  /// The year that two digits stand for.
+  static func fullYear(of digits: Int) -> Int { digits >= 50 ? 1900 + digits : 2000 + digits }
+
   // MARK: Parts
 
-  private func byte(_ offset: Int) -> UInt8 { offset >= 0 && offset < end ? bytes[offset] : 0 }
+  func byte(_ offset: Int) -> UInt8 { offset >= 0 && offset < end ? bytes[offset] : 0 }
 
-  private func isDigit(_ offset: Int) -> Bool { TokenizerBytes.isDigit(byte(offset)) }
+  func isDigit(_ offset: Int) -> Bool { TokenizerBytes.isDigit(byte(offset)) }
 
-  private func countDigits() -> Int {
+  func countDigits() -> Int {
     var count = 0
     while count < 5, isDigit(position + count) { count += 1 }
     return count
   }
 
   /// A number of at most so many digits; a longer run is none.
-  private mutating func takeNumber(upTo most: Int) -> Int? {
+  mutating func takeNumber(upTo most: Int) -> Int? {
     let count = countDigits()
     guard count > 0, count <= most else { return nil }
     var value = 0
@@ -132,7 +115,7 @@ struct DatelineScanner {
     return value
   }
 
-  private mutating func takeSeparator() -> UInt8? {
+  mutating func takeSeparator() -> UInt8? {
     let next = byte(position)
     guard next == UInt8(ascii: "-") || next == UInt8(ascii: "/") || next == UInt8(ascii: ".") else { return nil }
     position += 1
@@ -166,7 +149,7 @@ struct DatelineScanner {
   }
 
   /// The number, from 1, of a name that stands here in full or cut to `shortest` letters or more ("Oct", "Sept", "Tues").
-  private mutating func takeName(of names: [StaticString], shortest: Int) -> Int? {
+  mutating func takeName(of names: [StaticString], shortest: Int) -> Int? {
     var length = 0
     while length < 10, TokenizerBytes.isLetter(byte(position + length)) { length += 1 }
     guard length >= shortest, TokenizerBytes.isUpper(byte(position)) || TokenizerBytes.isDigit(byte(position - 1))

@@ -7,7 +7,7 @@ extension ArticlePage {
   /// dateline; a labelled line below the article; the address; then, resolved, a dateline's day with a year known from
   /// elsewhere, the newest date of a caption, and a full date beside "today".
   func publication(uri: String) -> Document.Publication? {
-    let stated = headDate ?? dateline?.date?.day ?? footDate ?? AddressDate(in: uri)?.day
+    let stated = headDate ?? dateline?.date?.day ?? footDate ?? AddressDate(in: uri)?.day ?? printedAddressDate
     if let stated { return Document.Publication(stated, basis: .stated) }
     let resolved = datelineDay(uri: uri) ?? captionDate.map { $0 + daysAfterCaption } ?? presentDate
     return resolved.map { Document.Publication($0, basis: .resolved) }
@@ -48,9 +48,25 @@ extension ArticlePage {
 
   /// The date of a line under the article that says what it is.
   private var footDate: Day? {
-    for block in article.blocks[body...] where block.kind == .dateline && block.range != dateline?.range {
-      guard label(of: block) != .none else { continue }
+    for block in article.blocks[body...] where block.range != dateline?.range && block.range.count <= 300 {
+      if block.kind == .dateline ? label(of: block) == .none : !isPrintNote(block) { continue }
       if let day = DatelineDate.all(in: block.range, of: article.bytes).lazy.compactMap(\.day).first { return day }
+    }
+    return nil
+  }
+
+  /// "A version of this article appears in print on May 4, 1999".
+  private func isPrintNote(_ block: Block) -> Bool {
+    let text = article.folded(block.range)
+    return text.hasPrefix("A version of this") && text.containsBytes(of: "in print on")
+  }
+
+  /// The date of an address on a line of its own above the article or under it.
+  private var printedAddressDate: Day? {
+    for block in article.blocks where block.kind == .boilerplate && block.range.count <= 300 {
+      let line = article.bytes[block.range]
+      guard line.contains(UInt8(ascii: "/")), !line.contains(0x20) else { continue }
+      if let day = AddressDate(in: String(decoding: line, as: UTF8.self))?.day { return day }
     }
     return nil
   }
@@ -80,9 +96,8 @@ extension ArticlePage {
     var years: Set<Int> = []
     for block in article.blocks where block.kind == .boilerplate && block.range.count <= 300 {
       let words = article.folded(block.range).lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "©" }
-      guard words.contains("copyright") || words.contains("©") || words.contains(where: { $0.hasPrefix("©") }) else {
-        continue
-      }
+      guard words.contains("copyright") || words.contains(where: { $0.hasPrefix("©") }) || words.prefix(2).contains("c")
+      else { continue }
       for word in words {
         if let year = Int(word.drop { $0 == "©" }), (1900...2199).contains(year) { years.insert(year) }
       }

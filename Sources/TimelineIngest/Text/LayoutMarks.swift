@@ -141,7 +141,7 @@ struct LayoutMarker {
   /// Whether a line is nothing but a date, a time, their labels, and perhaps a place before or an author after them.
   private func isDateline(_ line: LayoutLine) -> Bool {
     guard words.count <= 24, !line.endsSentence || words.count <= 14 else { return false }
-    var index = 0
+    var index = wordsOfAddress(line)
     var names = 0
     var hasCalendar = false
     var hasLabel = false
@@ -169,14 +169,30 @@ struct LayoutMarker {
       }
       index += taken
     }
-    guard hasNumber || (hasLabel && hasCalendar), hasCalendar || hasLabel || isNumericDate(line) else { return false }
-    return names <= (hasAuthor ? 6 : hasLabel ? 2 : hasFullDate ? 3 : 0)
+    guard hasNumber || (hasLabel && hasCalendar) else { return false }
+    let isNumeric = !hasCalendar && isNumericDate(line)
+    guard hasCalendar || hasLabel || isNumeric else { return false }
+    return names <= (hasAuthor ? 6 : hasLabel ? 2 : isNumeric || hasFullDate ? 3 : 0)
   }
 
-  /// "2015-10-08", "07/10/2015 14:39": at least two separators within the first word's run of digits.
+  /// How many words an address takes that the line begins with: "www.example.net 2003-08-11 20:11".
+  private func wordsOfAddress(_ line: LayoutLine) -> Int {
+    let first = text[line.range].prefix { $0 != 0x20 }
+    guard first.starts(with: "www.".utf8) || first.starts(with: "http".utf8), first.count < line.range.count else {
+      return 0
+    }
+    return words.count { Int($0.start) < first.endIndex }
+  }
+
+  /// "2015-10-08", "World | 07/10/2015 14:39": two separators within a run of digits.
   private func isNumericDate(_ line: LayoutLine) -> Bool {
-    let run = text[line.range].prefix { TokenizerBytes.isDigit($0) || $0 == 0x2D || $0 == 0x2F || $0 == 0x2E }
-    return run.count >= 8 && run.count { !TokenizerBytes.isDigit($0) } == 2
+    words.contains { word in
+      guard word.id == LayoutPhrases.number else { return false }
+      let run = text[Int(word.start)..<line.range.upperBound].prefix {
+        TokenizerBytes.isDigit($0) || $0 == 0x2D || $0 == 0x2F || $0 == 0x2E
+      }
+      return (8...10).contains(run.count) && run.count { !TokenizerBytes.isDigit($0) } == 2
+    }
   }
 
   /// Whether a month or a weekday stands beside a number, and there is a year.
