@@ -8,13 +8,13 @@ struct Query: ParsableCommand {
     abstract: "Ask the timeline: who, when, where, what.",
     discussion: """
       An event is in a range of days when it may have happened in it; --certain asks that it must have. Events come in the order of their
-      days, or, where a text is searched for, the best matches first.
+      days unless --sort says otherwise.
 
       Examples:
         timeline query --actor Russia --on "October 2015"
         timeline query --between Russia Turkey --type accuse --type threaten --reverse
         timeline query --near 36.2,37.2 --km 30 --from 2015-09-30 --format json
-        timeline query --text '"cruise missiles" Caspian' --min-sources 2 --limit 5
+        timeline query --text '"cruise missiles" Caspian' --sort relevance --limit 5
         timeline query --actor Russia --as-of 2015-10-08
       """
   )
@@ -31,7 +31,7 @@ struct Query: ParsableCommand {
     help: ArgumentHelp(
       "What comes first: date (the earliest), sources (what most documents tell), recent (what was published last), relevance (to --text).",
       valueName: "order"), completion: .list(EventSort.allCases.map(\.rawValue)), transform: Vocabulary.word)
-  var sort: EventSort?
+  var sort = EventSort.date
 
   @Flag(help: "In the opposite order.")
   var reverse = false
@@ -66,13 +66,10 @@ struct Query: ParsableCommand {
     }
     if format == .table { Pager.start() }
     var printer = EventPrinter(format: format, columns: Console.columns)
-    let (order, found) = try Failure.ending(with: .failed) {
-      let order = try timeline.events(query, mentions: printer.needsMentions) { printer.take($0) }
-      return (order, printer.finish())
+    let found = try Failure.ending(with: .failed) {
+      try timeline.events(query, mentions: printer.needsMentions) { printer.take($0) }
+      return printer.finish()
     }
     if found == 0 { Console.note("No event fulfils that.") }
-    if filter.text != nil, sort == nil, order == .date {
-      Console.note("So many sentences have these words that events come in date order; --sort relevance ranks them.")
-    }
   }
 }

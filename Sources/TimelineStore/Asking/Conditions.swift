@@ -3,19 +3,15 @@ internal import TimelineModel
 
 /// The conditions of a question but its days, with every name looked up; those that are fulfilled by fewest come first as a rule.
 struct Conditions {
-  /// Matches are counted up to this number: what matches more mentions is looked up event by event.
-  static let mostMatches = 60_000
-
   private(set) var filters: [Filter] = []
-  /// The text in FTS5's language.
-  private(set) var question: String?
-  /// How many mentions match the text, counted up to ``mostMatches``.
-  private(set) var matches = 0
+  /// The mentions that match the text, where one is asked for.
+  private(set) var matches: TextMatches?
 
   /// The conditions of a question.
   ///
+  /// - Parameter few: matches of a text are counted up to this number.
   /// - Throws: ``AskError`` where a name is unknown.
-  init(_ query: EventQuery, _ database: Database) throws {
+  init(_ query: EventQuery, _ database: Database, few: Int) throws {
     let names = NameLookup(database: database)
     let actors = try query.actors.map { try names.actors($0) }
     if query.anyActor, !actors.isEmpty {
@@ -47,9 +43,9 @@ struct Conditions {
     }
     if let text = query.text {
       guard let question = SearchWords.question(text) else { throw AskError.noWords(text) }
-      matches = try Filter.matches(question, upTo: Self.mostMatches, database)
-      self.question = question
-      filters.append(.text(question, matches: matches))
+      let matches = try TextMatches(question, upTo: few, database)
+      self.matches = matches
+      filters.append(.text(matches))
     }
   }
 }

@@ -26,14 +26,7 @@ struct EventOrder {
   ///
   /// - Parameter days: the alias of the table whose index has the days.
   func columns(days: String) -> SQL {
-    let lead =
-      switch sort {
-      case .date: "0"
-      case .sources: "e.documents"
-      case .recent: "e.told_day"
-      case .relevance: "f.score"
-      }
-    return SQL(
+    SQL(
       sql: """
         SELECT e.id AS id, \(lead) AS lead, \(days).first_day AS first_day, \(days).last_day AS last_day, e.title AS title, \
         e.type AS type, e.mode AS mode, e.status AS status, e.documents AS documents
@@ -41,14 +34,34 @@ struct EventOrder {
   }
 
   /// `ORDER BY` over these columns.
-  var clause: SQL {
-    let (up, down) = reversed ? (" DESC", "") : ("", " DESC")
+  var clause: SQL { SQL(sql: " ORDER BY \(by(3...9)), 1\(up)") }
+
+  /// `SELECT` with the id and what an index of ``index`` knows of the order.
+  func indexColumns(days: String) -> SQL {
+    SQL(sql: "SELECT e.id AS id, \(lead) AS lead, \(days).first_day AS first_day, \(days).last_day AS last_day")
+  }
+
+  /// `ORDER BY` over what an index knows of the order.
+  var indexClause: SQL { SQL(sql: " ORDER BY \(by(3...4))") }
+
+  private var lead: String {
+    switch sort {
+    case .date: "0"
+    case .sources: "e.documents"
+    case .recent: "e.told_day"
+    case .relevance: "f.score"
+    }
+  }
+
+  private var up: String { reversed ? " DESC" : "" }
+
+  private func by(_ columns: ClosedRange<Int>) -> String {
     let lead =
       switch sort {
       case .date: ""
-      case .sources, .recent: "2\(down), "
+      case .sources, .recent: "2\(reversed ? "" : " DESC"), "
       case .relevance: "2\(up), "
       }
-    return SQL(sql: " ORDER BY \(lead)\((3...9).map { "\($0)\(up)" }.joined(separator: ", ")), 1\(up)")
+    return lead + columns.map { "\($0)\(up)" }.joined(separator: ", ")
   }
 }

@@ -36,8 +36,8 @@ public struct EventQuery: Equatable, Sendable {
   public var minDocuments: Int?
   /// Whether its sources must contradict each other.
   public var disputed = false
-  /// What comes first; `nil` for the best matches where there is a text, else for the order of days.
-  public var sort: EventSort?
+  /// What comes first.
+  public var sort = EventSort.date
   /// Whether what would come last comes first.
   public var reversed = false
   /// At most so many events.

@@ -9,8 +9,8 @@ internal import TimelineModel
 struct QueryPlan {
   /// Beyond so many it no longer matters how many: to find and sort them takes longer than to go through the events in order.
   static let mostCounted = 5000
-  /// Where more mentions match than these, the best ones come first only when that is asked for.
-  private static let mostRanked = 5000
+  /// A text is looked for in so many events, in their order; where that doesn't give enough, all that match are found and sorted.
+  private static let mostWalked = 20_000
   /// An answer that is cut after more events than these is as good as whole.
   private static let longAnswer = 1000
   /// SQLite takes up to 500 SELECTs in one.
@@ -20,8 +20,8 @@ struct QueryPlan {
   let ids: SQL
   /// All of them in no order, whatever the limit, as `id`.
   let all: SQL
-  /// The order in which the answer comes.
-  let sort: EventSort
+  /// The events in which a text was looked for, in their order, where that was done before the ids were known.
+  private(set) var walked: SQL?
 
   /// A condition that finds the events, and the others.
   private struct Leader {
@@ -37,12 +37,10 @@ struct QueryPlan {
   /// - Parameter few: fewer events than these are found and then sorted.
   /// - Throws: ``AskError``.
   init(_ query: EventQuery, _ database: Database, few: Int = Self.mostCounted) throws {
-    let conditions = try Conditions(query, database)
-    let filters = conditions.filters
-    sort = query.sort ?? (conditions.question != nil && conditions.matches < Self.mostRanked ? .relevance : .date)
-    let order = EventOrder(sort, reversed: query.reversed)
+    let conditions = try Conditions(query, database, few: few)
+    let order = EventOrder(query.sort, reversed: query.reversed)
     let range = DayRange(query)
-    let leaders = try Self.leaders(filters, range, few, database)
+    let leaders = try Self.leaders(conditions.filters, range, few, database)
     // Through all events, or those of the days.
     let through = leaders[leaders.count - 1]
     let best = leaders.min { $0.size < $1.size } ?? through
@@ -51,22 +49,41 @@ struct QueryPlan {
 
     // Of a long answer so many events are looked at that lists pay.
     let isLong = query.limit.map { $0 > Self.longAnswer } ?? true || query.offset > Self.longAnswer
-    let listed: SQL
-    if sort == .relevance {
-      guard let question = conditions.question else { throw AskError.nothingToRank }
-      listed = Self.ranked(question, filters.filter { !$0.isText }, range, order)
-    } else if best.size < few {
-      listed = Self.union(best, range, isWhole: isLong) { order.columns(days: $0) }
-    } else if sort == .date {
-      let leader = leaders.first { $0.filter.isOrdered } ?? through
-      listed = Self.union(leader, range, isWhole: isLong) { order.columns(days: $0) }
-    } else {
-      var walk = through
-      walk.filter = Filter(branches: [.event(order.index, "TRUE")], check: "TRUE")
-      if let range { walk.others.append(Filter(branches: [], check: range.check("e"))) }
-      listed = Self.union(walk, nil, isWhole: isLong) { order.columns(days: $0) }
+    let end = " LIMIT \(query.limit ?? -1) OFFSET \(query.offset)" as SQL
+    if query.sort == .relevance {
+      guard let question = conditions.matches?.question else { throw AskError.nothingToRank }
+      let others = conditions.filters.filter { !$0.isText }
+      ids = Self.ranked(question, others, range, order) + order.clause + end
+      return
     }
-    ids = listed + order.clause + " LIMIT \(query.limit ?? -1) OFFSET \(query.offset)"
+    var (leader, days) = best.size < few ? (best, range) : Self.ordered(leaders, range, order, query.sort)
+    if let matches = conditions.matches, matches.count >= few, let limit = query.limit, !isLong {
+      leader.others.removeAll(where: \.isText)
+      let events = Self.union(leader, days) { order.indexColumns(days: $0) } + order.indexClause
+      walked = events
+      let most = best.size < few ? Int.max : Self.mostWalked
+      if let found = try TextWalk(matches, database).first(limit + query.offset, of: events, lookingAt: most) {
+        ids = order.columns(days: "e") + Self.listed(found) + order.clause + end
+        return
+      }
+      (leader, days) = (leaders.first { $0.filter.isText } ?? through, range)
+    }
+    ids = Self.union(leader, days, isWhole: isLong) { order.columns(days: $0) } + order.clause + end
+  }
+
+  /// The condition that finds events in the order asked for, and the days that are still to be looked at.
+  private static func ordered(_ leaders: [Leader], _ range: DayRange?, _ order: EventOrder, _ sort: EventSort) -> (
+    Leader, DayRange?
+  ) {
+    var through = leaders[leaders.count - 1]
+    if sort == .date { return (leaders.first { $0.filter.isOrdered } ?? through, range) }
+    through.filter = Filter(branches: [.event(order.index, "TRUE")], check: "TRUE")
+    if let range { through.others.append(Filter(branches: [], check: range.check("e"))) }
+    return (through, nil)
+  }
+
+  private static func listed(_ events: [Int64]) -> SQL {
+    " FROM json_each(\(NameLookup.list(events))) AS f CROSS JOIN event AS e ON e.id = f.value"
   }
 
   /// Every condition that can lead, and last the days, which always can.
@@ -85,14 +102,8 @@ struct QueryPlan {
     let bounds = filters.compactMap { $0.bounds.map { Filter(branches: [], check: $0) } }
     let size = range == nil ? few : try size(whole, range, upTo: few, database)
     leaders.append(
-      Leader(filter: whole, others: filters + bounds, size: size, looked: size < few ? size : expected(filters)))
+      Leader(filter: whole, others: filters + bounds, size: size, looked: size < few ? size : .max))
     return leaders
-  }
-
-  /// How many events are gone through, about, until a page is full.
-  private static func expected(_ filters: [Filter]) -> Int {
-    let matches = filters.compactMap(\.estimate).min() ?? 0
-    return matches < Conditions.mostMatches ? .max : mostCounted / 10
   }
 
   /// How many events a condition finds in the days, counted up to a number.

@@ -11,12 +11,8 @@ extension Store {
   ///   - query: what is asked for.
   ///   - mentions: whether each event comes with its mentions.
   ///   - body: takes some events; never none.
-  /// - Returns: the order in which they came.
   /// - Throws: ``AskError`` where a name is unknown, ``StoreError`` where the file is at fault, and what `body` throws.
-  @discardableResult
-  public func events(_ query: EventQuery, mentions: Bool = false, _ body: ([StoredEvent]) throws -> Void) throws
-    -> EventSort
-  {
+  public func events(_ query: EventQuery, mentions: Bool = false, _ body: ([StoredEvent]) throws -> Void) throws {
     try read { database in
       let plan = try QueryPlan(query, database)
       let reader = EventReader(database: database)
@@ -31,7 +27,7 @@ extension Store {
           try body(events)
           ids = []
         }
-        if row == nil { return plan.sort }
+        if row == nil { return }
       }
     }
   }

@@ -31,7 +31,8 @@ struct BlockMerge {
   func run(mentions limit: Int) throws -> Int {
     var (blocks, mentions) = (0, 0)
     while mentions < limit,
-      let block = try Int64.fetchOne(database, sql: "SELECT block FROM pending_block ORDER BY block LIMIT 1")
+      let block = try Int64.fetchOne(
+        database.cachedStatement(sql: "SELECT block FROM pending_block ORDER BY block LIMIT 1"))
     {
       let together = plan?.blocks(with: block) ?? [block]
       mentions += try merge(together)
@@ -97,11 +98,12 @@ struct BlockMerge {
         try database.cachedStatement(sql: "DELETE FROM \(table) WHERE mention_id = ?").execute(arguments: [item.id])
       }
     }
-    try database.execute(
+    try database.cachedStatement(
       sql: """
         DELETE FROM event WHERE block IN (SELECT value FROM json_each(?))
           AND NOT EXISTS (SELECT 1 FROM event_mention AS m WHERE m.event_id = event.id)
-        """, arguments: [list])
+        """
+    ).execute(arguments: [list])
     try hidden.removeUntold(list)
   }
 

@@ -63,7 +63,7 @@ struct QueryOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Words that its title or a sentence must have, \"in quotes\" in this order; the best matches come first.",
+      "Words that its title or a sentence must have, \"in quotes\" in this order.",
       valueName: "words"))
   var text: String?
 

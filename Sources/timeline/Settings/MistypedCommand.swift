@@ -20,7 +20,8 @@ enum MistypedCommand {
     }
   }
 
-  private static func name(of command: any ParsableCommand.Type) -> String {
+  /// What a command is called by.
+  static func name(of command: any ParsableCommand.Type) -> String {
     command.configuration.commandName ?? "\(command)".lowercased()
   }
 
