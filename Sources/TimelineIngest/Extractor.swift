@@ -33,6 +33,15 @@ public struct Extractor: Sendable {
     read(document, recorder: nil).extraction
   }
 
+  /// A document with its title, publisher and publication date completed from its text where they are unknown.
+  public func completed(_ document: Document) -> Document {
+    var document = document
+    let text = ArticleText(
+      analysing: document.text, vocabulary: knowledge.vocabulary, abbreviations: knowledge.abbreviations)
+    document.complete(with: ArticleFacts(of: text, uri: document.uri))
+    return document
+  }
+
   /// The events that a document mentions, and its text taken apart; a recorder is told of every sentence.
   func read(_ document: Document, recorder: ExplanationRecorder?) -> (extraction: Extraction, text: ArticleText) {
     var document = document

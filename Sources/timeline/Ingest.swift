@@ -14,6 +14,7 @@ struct Ingest: ParsableCommand {
       Examples:
         timeline ingest articles/ --db war.db
         cat report.txt | timeline ingest - --published 2015-10-08 --publisher "The Daily"
+        timeline ingest articles/ --extractor 'python3 my_extractor.py'
       """
   )
 
@@ -24,11 +25,20 @@ struct Ingest: ParsableCommand {
     help: ArgumentHelp("Store what `timeline extract` printed: a file, or - for standard input.", valueName: "file"))
   var extracted: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Let another program find what documents tell: it reads a line of JSON for each, and answers one (docs/extractors.md).",
+      valueName: "command"))
+  var extractor: String?
+
   func validate() throws {
     if input.paths.isEmpty, extracted == nil {
       throw ValidationError("Name files or folders to read, or - for standard input.")
     }
     if !input.paths.isEmpty, extracted != nil { throw ValidationError("Give paths or --extracted, not both.") }
+    if extractor != nil, extracted != nil {
+      throw ValidationError("Lines of --extracted have their mentions already: leave --extractor out.")
+    }
   }
 
   func run() throws {
@@ -45,12 +55,12 @@ struct Ingest: ParsableCommand {
     let progress = WorkProgress(total: Terminal.isWords ? InputWalker.bytes(of: paths) : nil)
     Interruption.watch()
     Console.detail("Reading \(paths.joined(separator: ", ")) into \(store.path).")
-    let next = feed(reader: reader, progress: progress)
+    let next = try feed(reader: reader, progress: progress, timeline)
     let summary = try Failure.ending(with: .failed) {
       try ingestor.run(
         {
           // What was read before Ctrl-C is stored and merged; nothing more is begun.
-          Interruption.isAsked ? nil : next()
+          Interruption.isAsked ? nil : try next()
         }, report: { report($0, $1, progress) })
     }
     Console.progress("")
@@ -66,12 +76,20 @@ struct Ingest: ParsableCommand {
   }
 
   /// Gives what is read, one thing at a time.
-  private func feed(reader: DocumentReader, progress: WorkProgress) -> () -> IngestInput? {
+  private func feed(reader: DocumentReader, progress: WorkProgress, _ timeline: Store) throws -> () throws ->
+    IngestInput?
+  {
     if let extracted {
       var lines = ExtractedFeed(path: extracted, progress: progress)
       return { lines.next() }
     }
     var feed = InputFeed(input.walk(), reader: reader, progress: progress)
+    if let extractor {
+      var answers = ExtractorFeed(feed, program: try ExtractorProgram(extractor)) {
+        try timeline.holds($0, isPassing: $1)
+      }
+      return { try answers.next() }
+    }
     return { feed.next() }
   }
 

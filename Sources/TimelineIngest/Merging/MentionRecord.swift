@@ -8,12 +8,15 @@ public struct DocumentFacts: Hashable, Sendable {
   public var published: Document.Publication?
   /// Who published it.
   public var publisher: String?
+  /// Whether its mentions came from another program or person, who say themselves what an event is.
+  public var isTold: Bool
 
   /// What is known of a document.
-  public init(hash: String, published: Document.Publication?, publisher: String? = nil) {
+  public init(hash: String, published: Document.Publication?, publisher: String? = nil, isTold: Bool = false) {
     self.hash = hash
     self.published = published
     self.publisher = publisher
+    self.isTold = isTold
   }
 }
 

@@ -23,7 +23,8 @@ public enum Merger {
     if !ties.isEmpty { clusters = acrossBlocks(clusters, records, ties) }
     let events = clusters.compactMap { members -> MergedEvent? in
       let isTied = !ties.isEmpty && members.contains { ties.group(of: records[$0].key) != nil }
-      guard isTied || Salience.makesEvent(members.lazy.map({ records[$0].mention })) else { return nil }
+      let isTold = members.contains { records[$0].document.isTold }
+      guard isTied || isTold || Salience.makesEvent(members.lazy.map({ records[$0].mention })) else { return nil }
       return JointEvent.of(members, of: records)
     }
     return events.sorted { $0.members[0] < $1.members[0] }

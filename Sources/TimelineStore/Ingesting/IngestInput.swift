@@ -8,7 +8,9 @@ public enum IngestInput: Sendable {
   /// A document whose address names nothing that lasts: standard input, or the number of a line.
   case passing(Document)
   /// A document with what it tells, found elsewhere.
-  case extracted(Document, [Mention])
+  ///
+  /// `given` is the document as it was handed in, where it was completed since; `isPassing` where its address names nothing that lasts.
+  case extracted(Document, [Mention], given: Document? = nil, isPassing: Bool = false)
   /// A document as it was handed in, with what this program read in it elsewhere: stored as if it had been read here.
   ///
   /// `isPassing` where its address names nothing that lasts.

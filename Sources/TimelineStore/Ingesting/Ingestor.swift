@@ -81,13 +81,15 @@ public struct Ingestor: Sendable {
             .init(
               given: document, hash: hash, address: address, document: extraction.document,
               mentions: extraction.mentions)))
-      case .extracted(let document, let mentions):
+      case .extracted(let document, let mentions, let given, let isPassing):
         bytes += document.text.count + 1
+        let given = given ?? document
         batch.append(
           .extracted(
             .init(
-              given: document, hash: document.contentHash, address: CleanText.address(document.uri),
-              isExtracted: true, document: document, mentions: mentions)))
+              given: given, hash: given.contentHash,
+              address: isPassing ? nil : CleanText.address(document.uri), isExtracted: true, document: document,
+              mentions: mentions)))
       case .skipped:
         summary.skipped += 1
         report(summary, input)
@@ -103,22 +105,11 @@ public struct Ingestor: Sendable {
   private func passesOver(
     _ hash: String, _ address: String?, _ summary: inout IngestSummary, _ report: (IngestSummary, IngestInput?) -> Void
   ) throws -> Bool {
-    guard try isUnchanged(hash, address) else { return false }
+    guard try store.holds(hash, address) else { return false }
     summary.unchanged += 1
     // A long run over known documents still shows that it moves.
     if summary.unchanged.isMultiple(of: Self.batchDocuments) { report(summary, nil) }
     return true
-  }
-
-  private func isUnchanged(_ hash: String, _ address: String?) throws -> Bool {
-    try store.read { database in
-      let statement = try database.cachedStatement(
-        sql: """
-          SELECT 1 FROM document AS d
-          WHERE d.hash = ?1 AND (?2 IS NULL OR EXISTS (SELECT 1 FROM document_uri AS u WHERE u.uri = ?2 AND u.document_id = d.id))
-          """)
-      return try Int.fetchOne(statement, arguments: [hash, address]) != nil
-    }
   }
 
   /// Writes one batch while it extracts the next.
@@ -151,6 +142,26 @@ public struct Ingestor: Sendable {
     summary.revised += counts.revised
     summary.mentions += counts.mentions
     return results.withLock { $0.compactMap { $0 } }
+  }
+}
+
+extension Store {
+  /// Whether a document is there already, word for word and under its address.
+  ///
+  /// - Parameter isPassing: whether its address names nothing that lasts.
+  public func holds(_ document: Document, isPassing: Bool) throws -> Bool {
+    try holds(document.contentHash, isPassing ? nil : CleanText.address(document.uri))
+  }
+
+  fileprivate func holds(_ hash: String, _ address: String?) throws -> Bool {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT 1 FROM document AS d
+          WHERE d.hash = ?1 AND (?2 IS NULL OR EXISTS (SELECT 1 FROM document_uri AS u WHERE u.uri = ?2 AND u.document_id = d.id))
+          """)
+      return try Int.fetchOne(statement, arguments: [hash, address]) != nil
+    }
   }
 }
 

@@ -27,7 +27,8 @@ struct MentionReader {
             m.start_byte, m.end_byte, m.trigger_start, m.trigger_end, m.trigger, m.lemma, m.type, m.mode, m.phase,
             m.status, m.polarity, m.earliest_day, m.latest_day, m.extent, m.qualifier, m.basis, m.date_text,
             m.date_start, m.date_end, m.date_explanation, m.title, m.rule, m.words,
-            e.event_id IS NULL AND h.event_id IS NOT NULL
+            e.event_id IS NULL AND h.event_id IS NOT NULL,
+            ifnull((SELECT g.mentions FROM document_given AS g WHERE g.document_id = d.id), 0)
           FROM mention AS m JOIN document AS d ON d.id = m.document_id LEFT JOIN event_mention AS e ON e.mention_id = m.id
             LEFT JOIN hidden_mention AS h ON h.mention_id = m.id
           WHERE \(condition) ORDER BY m.id
@@ -87,7 +88,7 @@ struct MentionReader {
     } else {
       published = nil
     }
-    let document = DocumentFacts(hash: row[3], published: published, publisher: row[6])
+    let document = DocumentFacts(hash: row[3], published: published, publisher: row[6], isTold: row[32])
     let words: String = row[30]
     let mention = Mention(
       range: range(row, 8), triggerRange: range(row, 10), trigger: row[12], lemma: row[13],

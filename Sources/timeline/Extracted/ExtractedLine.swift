@@ -3,6 +3,8 @@ import TimelineIngest
 import TimelineModel
 
 /// A line that `extract` prints, as it is read back.
+///
+/// docs/schema/extraction.schema.json says the same for those who write such lines.
 struct ExtractedLine: Decodable {
   var document: DocumentFields
   var given: GivenFields?
@@ -22,14 +24,16 @@ struct ExtractedLine: Decodable {
 
   /// What a line says of a mention.
   struct MentionFields: Decodable {
-    var title: String
+    var title: String?
     var type: String
     var mode, phase, status: String?
     var date: DateFields?
     var actors: [ActorFields]?
     var places: [PlaceFields]?
     var quantities: [QuantityFields]?
-    var start, end: Int
+    /// The evidence by place, by its words, or both.
+    var start, end: Int?
+    var sentence: String?
     var trigger: String?
     var trigger_start, trigger_end: Int?
     var lemma, date_text: String?
@@ -73,8 +77,13 @@ struct ExtractedLine: Decodable {
 
   /// Reads a line.
   init(_ bytes: [UInt8]) throws(Fault) {
+    self = try Self.decode(ExtractedLine.self, bytes)
+  }
+
+  /// Reads a line of some shape.
+  static func decode<Shape: Decodable>(_ shape: Shape.Type, _ bytes: [UInt8]) throws(Fault) -> Shape {
     do {
-      self = try JSONDecoder().decode(ExtractedLine.self, from: Data(bytes))
+      return try JSONDecoder().decode(shape, from: Data(bytes))
     } catch let error as DecodingError {
       throw Fault(description: Self.words(for: error))
     } catch {
