@@ -27,8 +27,12 @@ let package = Package(
     .target(name: "LexiconData", path: "Lexicon"),
     // The page that shows a timeline, embedded in the same way.
     .target(name: "PageData", path: "Pages"),
+    // The system's parser of HTML.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(
-      name: "TimelineIngest", dependencies: ["TimelineModel", "TimelineDates", "LexiconData"], swiftSettings: strict),
+      name: "TimelineIngest", dependencies: ["TimelineModel", "TimelineDates", "LexiconData", "CLibXML2"],
+      swiftSettings: strict),
     .target(
       name: "TimelineStore",
       dependencies: [
@@ -64,6 +68,13 @@ let package = Package(
     .executableTarget(
       name: "IngestBenchmark", dependencies: ["BenchmarkSupport", "TimelineIngest", "TimelineModel", "TimelineStore"],
       path: "Benchmarks/IngestBenchmark", swiftSettings: strict),
+    // Web pages made of articles of our own in the manner of ten kinds of sites, and what must be found in them.
+    .target(
+      name: "PageCorpus", dependencies: ["TimelineIngest", "TimelineModel"], path: "Benchmarks/Pages",
+      swiftSettings: strict),
+    // How well articles are found in them: `swift run PagesBenchmark`.
+    .executableTarget(
+      name: "PagesBenchmark", dependencies: ["PageCorpus"], path: "Benchmarks/PagesBenchmark", swiftSettings: strict),
     // How fast dates are read: `swift run -c release DatesBenchmark`.
     .executableTarget(
       name: "DatesBenchmark", dependencies: ["TimelineDates", "TimelineModel"], path: "Benchmarks/DatesBenchmark",
@@ -75,7 +86,7 @@ let package = Package(
       path: "Benchmarks/AskingBenchmark", swiftSettings: strict),
     .testTarget(name: "TimelineModelTests", dependencies: ["TimelineModel"], swiftSettings: strict),
     .testTarget(name: "TimelineDatesTests", dependencies: ["TimelineDates"], swiftSettings: strict),
-    .testTarget(name: "TimelineIngestTests", dependencies: ["TimelineIngest"], swiftSettings: strict),
+    .testTarget(name: "TimelineIngestTests", dependencies: ["TimelineIngest", "PageCorpus"], swiftSettings: strict),
     .testTarget(
       name: "TimelineStoreTests",
       dependencies: [

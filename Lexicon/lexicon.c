@@ -40,6 +40,9 @@ LIST(heads)
 LIST(pages)
 #embed "pages.tsv"
 };
+LIST(markup)
+#embed "markup.tsv"
+};
 
 lexicon_list lexicon_named(const char *name) {
   static const struct {
@@ -50,7 +53,7 @@ lexicon_list lexicon_named(const char *name) {
 #define ENTRY(name) {#name, name##_bytes, sizeof name##_bytes}
     ENTRY(countries), ENTRY(organisations), ENTRY(people), ENTRY(places), ENTRY(bodies),
     ENTRY(triggers),  ENTRY(classes),       ENTRY(verbs),  ENTRY(grammar),
-    ENTRY(heads), ENTRY(pages),
+    ENTRY(heads), ENTRY(pages),         ENTRY(markup),
 #undef ENTRY
   };
   for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)

@@ -8,8 +8,8 @@ struct Ingest: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read articles into the timeline: what happened, when, who did it.",
     discussion: """
-      Plain text (.txt) and JSONL (.jsonl, one article a line) are read; whatever else lies in a folder is named and skipped. An
-      article that is there already isn't read again; one whose text has changed takes the place of the old one.
+      Plain text, web pages (the article in them) and JSONL (one article a line) are read; whatever else lies in a folder is named and
+      skipped. An article that is there already isn't read again; one whose text has changed takes the place of the old one.
 
       Examples:
         timeline ingest articles/ --db war.db

@@ -30,6 +30,7 @@ import TimelineIngest
       InputWalker(paths: names.map { path + ($0.isEmpty ? "" : "/" + $0) }, format: format).map { item in
         switch item {
         case .text(let bytes, let uri): "\(short(uri)): \(String(decoding: bytes, as: UTF8.self))"
+        case .file(let bytes, let uri, let kind): "\(short(uri)) \(kind): \(String(decoding: bytes, as: UTF8.self))"
         case .record(let bytes, let uri, let line): "\(short(uri))#\(line): \(String(decoding: bytes, as: UTF8.self))"
         case .skipped(let uri, let why): "\(short(uri)) skipped: \(why)"
         case .failed(let uri, let error): "\(short(uri)) failed: \(error)"
@@ -55,7 +56,7 @@ import TimelineIngest
     mkfifo(folder.path + "/pipe", 0o600)
     #expect(
       folder.walk() == [
-        ".git skipped: it is hidden", "a.txt: 1", "b/page.html skipped: it is HTML, which is not read yet",
+        ".git skipped: it is hidden", "a.txt: 1", "b/page.html page: <p>",
         "b/x.text: 2",
         "c.txt: 3", "loop skipped: a symbolic link is not followed", "pipe skipped: it is no regular file", "plain: 4",
         "zip skipped: it is no plain text",

@@ -35,37 +35,39 @@ extension ArticlePage {
   /// The holder that a line of copyright names: "Copyright © 2015 Fjord Radio".
   private var copyright: String? {
     for block in article.blocks where block.kind == .boilerplate && block.range.count <= 300 {
-      let text = article.folded(block.range)
-      // Most lines speak of nothing of the kind, and need not be taken apart.
-      guard
-        text.containsBytes(of: "©") || text.containsBytes(of: "(c)") || text.containsBytes(of: "(C)")
-          || text.lowercased().containsBytes(of: "copyright")
-      else { continue }
-      let words = text.split(separator: " ")
-      guard let mark = words.firstIndex(where: { ["copyright", "©", "(c)"].contains($0.lowercased()) }) else {
-        continue
-      }
-      var name: [Substring] = []
-      for word in words[(mark + 1)...] {
-        let bare = word.drop { "©(".contains($0) }.prefix { !".,;|)".contains($0) }
-        if name.isEmpty, bare.isEmpty || ["c", "by", "copyright", "copyrightc"].contains(bare.lowercased()) {
-          continue
-        }
-        if bare.utf8.first.map(TokenizerBytes.isDigit) ?? true {
-          if name.isEmpty { continue } else { break }
-        }
-        guard let first = bare.utf8.first, TokenizerBytes.isUpper(first) || first >= 0xC3 || bare == "of" else { break }
-        if ["All", "Rights", "This", "Reserved"].contains(bare) { break }
-        name.append(bare)
-        if bare.endIndex != word.endIndex { break }
-      }
-      if (1...6).contains(name.count) { return name.joined(separator: " ") }
+      if let name = Self.copyrightHolder(in: article.folded(block.range)) { return name }
     }
     return nil
   }
 
+  /// The holder that a line names, if it is one of copyright.
+  static func copyrightHolder(in text: String) -> String? {
+    // Most lines speak of nothing of the kind, and need not be taken apart.
+    guard
+      text.containsBytes(of: "©") || text.containsBytes(of: "(c)") || text.containsBytes(of: "(C)")
+        || text.lowercased().containsBytes(of: "copyright")
+    else { return nil }
+    let words = text.split(separator: " ")
+    guard let mark = words.firstIndex(where: { ["copyright", "©", "(c)"].contains($0.lowercased()) }) else {
+      return nil
+    }
+    var name: [Substring] = []
+    for word in words[(mark + 1)...] {
+      let bare = word.drop { "©(".contains($0) }.prefix { !".,;|)".contains($0) }
+      if name.isEmpty, bare.isEmpty || ["c", "by", "copyright", "copyrightc"].contains(bare.lowercased()) { continue }
+      if bare.utf8.first.map(TokenizerBytes.isDigit) ?? true {
+        if name.isEmpty { continue } else { break }
+      }
+      guard let first = bare.utf8.first, TokenizerBytes.isUpper(first) || first >= 0xC3 || bare == "of" else { break }
+      if ["All", "Rights", "This", "Reserved"].contains(bare) { break }
+      name.append(bare)
+      if bare.endIndex != word.endIndex { break }
+    }
+    return (1...6).contains(name.count) ? name.joined(separator: " ") : nil
+  }
+
   /// The host of a web address, without "www.".
-  private static func host(of uri: String) -> String? {
+  static func host(of uri: String) -> String? {
     guard uri.hasPrefix("http://") || uri.hasPrefix("https://") else { return nil }
     let rest = uri.drop { $0 != "/" }.drop { $0 == "/" }
     let host = rest.prefix { $0 != "/" && $0 != ":" && $0 != "?" && $0 != "#" }.lowercased()

@@ -13,6 +13,18 @@ public struct DocumentReader: Sendable {
     public var document: Document
     /// How its bytes were spelt.
     public var encoding: TextEncoding
+    /// What was guessed of it, for people.
+    public var notes: [String] = []
+    /// Whether its address names nothing that lasts.
+    public var isPassing = false
+  }
+
+  /// An article of a file, or what is wrong with it.
+  public struct Part: Equatable, Sendable {
+    /// The name of the article in messages.
+    public var name: String
+    /// The article, or why there is none.
+    public var result: Result<Reading, ReadingError>
   }
 
   /// The publisher that the user gave for all documents.

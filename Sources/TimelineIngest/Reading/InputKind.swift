@@ -4,6 +4,8 @@ public enum InputKind: Equatable, Sendable {
   case text
   /// One article a line, as a JSON object.
   case jsonLines
+  /// A web page with an article in it.
+  case page
   /// Something that is not read yet, by its name for people.
   case other(String)
   /// The name doesn't tell.
@@ -20,6 +22,7 @@ public enum InputKind: Equatable, Sendable {
     switch suffix {
     case "txt", "text": self = .text
     case "jsonl", "ndjson": self = .jsonLines
+    case "html", "htm", "xhtml", "shtml", "php", "asp", "aspx": self = .page
     default: self = Self.others[suffix].map { .other($0) } ?? .unknown
     }
   }
@@ -27,7 +30,7 @@ public enum InputKind: Equatable, Sendable {
   /// Endings of names, and what they stand for.
   private static let others: [String: String] = {
     let kinds: [(String, String)] = [
-      ("HTML", "html htm xhtml shtml mhtml mht php asp aspx"), ("a PDF", "pdf ps djvu"),
+      ("an archive of a web page", "mhtml mht"), ("a PDF", "pdf ps djvu"),
       ("a picture", "png jpg jpeg gif webp bmp tif tiff svg ico heic avif psd"),
       ("a film or a sound", "mp3 mp4 m4a m4v wav ogg ogv webm avi mov mkv flac aac wmv"),
       ("an archive", "zip gz tgz bz2 xz zst 7z rar tar warc lz4 jar"),
@@ -45,6 +48,21 @@ public enum InputKind: Equatable, Sendable {
     for (kind, suffixes) in kinds { for suffix in suffixes.split(separator: " ") { table[String(suffix)] = kind } }
     return table
   }()
+
+  /// What the first bytes of a file say that it is; `nil` where they don't tell.
+  ///
+  /// - Parameter named: what its name says: a page may begin with anything in angle brackets.
+  static func content(_ bytes: [UInt8], named: InputKind) -> InputKind? {
+    let text = TextEncoding.decode(Array(bytes.prefix(4096))).text
+    let head = LetterCase.lowered(text.drop { TokenizerBytes.isSpace($0) })
+    guard head.first == UInt8(ascii: "<") else { return nil }
+    let start = String(decoding: head, as: UTF8.self)
+    if ["<!doctype html", "<html", "<head", "<body", "<meta"].contains(where: { start.hasPrefix($0) }) { return .page }
+    if start.containsBytes(of: "<html") { return .page }
+    if start.hasPrefix("<?xml") { return nil }
+    let tags = ["<p>", "<p ", "<div", "<a ", "<br", "<table", "<title", "<script", "<article", "<h1"]
+    return named == .page || tags.count { start.containsBytes(of: $0) } >= 2 ? .page : nil
+  }
 
   /// What the first bytes of a file say that is not plain text; `nil` for text.
   static func magic(_ bytes: [UInt8]) -> ReadingError? {

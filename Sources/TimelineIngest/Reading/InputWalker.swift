@@ -5,18 +5,22 @@
 public struct InputWalker: Sequence {
   /// How files are to be read.
   public enum Format: String, Sendable, CaseIterable {
-    /// By their names: `.txt` and `.text` as text, `.jsonl` and `.ndjson` as JSONL; standard input as text.
+    /// By their first bytes, then by their names: `.txt` and `.text` as text, `.jsonl` and `.ndjson` as JSONL.
     case automatic
     /// Each as one article.
     case text
     /// Each as one article a line.
     case jsonl
+    /// Each as a web page.
+    case html
   }
 
   /// What was come upon.
   public enum Item: Sendable, Equatable {
     /// The bytes of one article.
     case text([UInt8], uri: String)
+    /// The bytes of a file of another kind, which may hold several articles.
+    case file([UInt8], uri: String, kind: InputKind)
     /// A line of JSONL, with its number from 1.
     case record([UInt8], uri: String, line: Int)
     /// A file that is not read, and why.
@@ -76,7 +80,7 @@ public struct InputWalker: Sequence {
     }
 
     private mutating func visit(_ path: InputPath) -> Item? {
-      if path.isStandardInput { return open(path, as: format == .jsonl ? .jsonLines : .text) }
+      if path.isStandardInput { return open(path, as: format.kind ?? .unknown) }
       if path.isHidden { return .skipped(uri: path.uri, "it is hidden") }
       switch path.status() {
       case .failure(let error): return .failed(uri: path.uri, error)
@@ -94,14 +98,10 @@ public struct InputWalker: Sequence {
     }
 
     private mutating func visit(file path: InputPath) -> Item? {
-      switch format {
-      case .text: return open(path, as: .text)
-      case .jsonl: return open(path, as: .jsonLines)
-      case .automatic:
-        switch InputKind(name: path.bytes) {
-        case .other(let kind): return .skipped(uri: path.uri, "it is \(kind), which is not read yet")
-        case let kind: return open(path, as: kind)
-        }
+      if let kind = format.kind { return open(path, as: kind) }
+      switch InputKind(name: path.bytes) {
+      case .other(let kind): return .skipped(uri: path.uri, "it is \(kind), which is not read yet")
+      case let kind: return open(path, as: kind)
       }
     }
 
@@ -113,6 +113,8 @@ public struct InputWalker: Sequence {
           return nextLine()
         }
         let bytes = try file.readAll(limit: DocumentReader.largestDocument)
+        let content = format == .automatic ? InputKind.content(bytes, named: kind) ?? kind : kind
+        if content == .page { return .file(bytes, uri: path.uri, kind: content) }
         if kind == .unknown, !path.isNamed,
           InputKind.magic(bytes) != nil || InputKind.isBinary(TextEncoding.decode(bytes).text)
         {
@@ -122,6 +124,18 @@ public struct InputWalker: Sequence {
       } catch {
         return .failed(uri: path.uri, error)
       }
+    }
+  }
+}
+
+extension InputWalker.Format {
+  /// The kind of all files; `nil` where they tell themselves.
+  fileprivate var kind: InputKind? {
+    switch self {
+    case .automatic: nil
+    case .text: .text
+    case .jsonl: .jsonLines
+    case .html: .page
     }
   }
 }

@@ -5,8 +5,7 @@ struct JSONRecord {
   /// Deeper nesting is refused.
   private static let deepest = 512
 
-  private let bytes: [UInt8]
-  private var position = 0
+  private var scanner: JSONScanner
   private var fields: [String: String] = [:]
 
   /// The value of a field as text; `nil` where there is none, or it is null or nested.
@@ -17,7 +16,7 @@ struct JSONRecord {
   /// - Throws: ``ReadingError/badRecord(_:)``, with the place of the fault.
   /// - SeeAlso: RFC 8259.
   init(_ bytes: [UInt8]) throws(ReadingError) {
-    self.bytes = bytes
+    scanner = JSONScanner(bytes)
     try parse()
   }
 
@@ -28,158 +27,57 @@ struct JSONRecord {
     return record
   }
 
-  private init(unparsed bytes: [UInt8]) { self.bytes = bytes }
+  private init(unparsed bytes: [UInt8]) { scanner = JSONScanner(bytes) }
 
   private mutating func parse() throws(ReadingError) {
-    skipSpace()
-    guard take("{") else { throw .badRecord("it is no JSON object") }
-    skipSpace()
-    if !take("}") {
+    scanner.skipSpace()
+    guard scanner.take("{") else { throw .badRecord("it is no JSON object") }
+    scanner.skipSpace()
+    if !scanner.take("}") {
       repeat {
-        skipSpace()
-        let name = try string()
-        skipSpace()
-        guard take(":") else { throw fault("':' expected") }
-        skipSpace()
+        scanner.skipSpace()
+        let name = try scanner.string()
+        scanner.skipSpace()
+        guard scanner.take(":") else { throw scanner.fault("':' expected") }
+        scanner.skipSpace()
         if let value = try value() { fields[name] = value }
-        skipSpace()
-      } while take(",")
-      guard take("}") else { throw fault("',' or '}' expected") }
+        scanner.skipSpace()
+      } while scanner.take(",")
+      guard scanner.take("}") else { throw scanner.fault("',' or '}' expected") }
     }
-    skipSpace()
-    guard position == bytes.count else { throw fault("more than one value") }
+    scanner.skipSpace()
+    guard scanner.isAtEnd else { throw scanner.fault("more than one value") }
   }
 
   /// A string or a number as text; `nil` for what is passed over.
   private mutating func value() throws(ReadingError) -> String? {
-    guard position < bytes.count else { throw fault("a value expected") }
-    switch bytes[position] {
-    case UInt8(ascii: "\""): return try string()
+    guard let next = scanner.next else { throw scanner.fault("a value expected") }
+    switch next {
+    case UInt8(ascii: "\""): return try scanner.string()
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       try skipNested()
       return nil
-    default: return try scalar()
+    default: return try scanner.scalar()
     }
   }
-
-  /// A number as it is written; `nil` for null, true and false.
-  private mutating func scalar() throws(ReadingError) -> String? {
-    let start = position
-    while position < bytes.count, !Self.isEnd(bytes[position]) { position += 1 }
-    let word = bytes[start..<position]
-    for literal in ["null", "true", "false"] where word.elementsEqual(literal.utf8) { return nil }
-    guard let first = word.first, TokenizerBytes.isDigit(first) || first == UInt8(ascii: "-"),
-      word.dropFirst().allSatisfy({ TokenizerBytes.isDigit($0) || "+-.eE".utf8.contains($0) }),
-      word.contains(where: TokenizerBytes.isDigit)
-    else {
-      position = start
-      throw fault("a value expected")
-    }
-    return String(decoding: word, as: UTF8.self)
-  }
-
-  private static func isEnd(_ byte: UInt8) -> Bool { TokenizerBytes.isSpace(byte) || ",]}:".utf8.contains(byte) }
 
   /// Passes over an array or an object, holding its brackets against each other.
   private mutating func skipNested() throws(ReadingError) {
     var open: [UInt8] = []
     repeat {
-      guard position < bytes.count else { throw fault("the line ends too early") }
-      let byte = bytes[position]
+      guard let byte = scanner.next else { throw scanner.fault("the line ends too early") }
       switch byte {
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         open.append(byte + 2)
-        guard open.count <= Self.deepest else { throw fault("nested too deeply") }
-        position += 1
+        guard open.count <= Self.deepest else { throw scanner.fault("nested too deeply") }
+        scanner.skipByte()
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        guard open.popLast() == byte else { throw fault("brackets don't match") }
-        position += 1
-      case UInt8(ascii: "\""): _ = try string()
-      case UInt8(ascii: ","), UInt8(ascii: ":"): position += 1
-      default: if TokenizerBytes.isSpace(byte) { position += 1 } else { _ = try scalar() }
+        guard open.popLast() == byte else { throw scanner.fault("brackets don't match") }
+        scanner.skipByte()
+      case UInt8(ascii: "\""): _ = try scanner.string()
+      case UInt8(ascii: ","), UInt8(ascii: ":"): scanner.skipByte()
+      default: if TokenizerBytes.isSpace(byte) { scanner.skipByte() } else { _ = try scanner.scalar() }
       }
     } while !open.isEmpty
   }
-
-  private mutating func string() throws(ReadingError) -> String {
-    guard take("\"") else { throw fault("a string expected") }
-    var out: [UInt8] = []
-    var kept = position
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\"") {
-        let run = bytes[kept..<position]
-        position += 1
-        if out.isEmpty { return String(decoding: run, as: UTF8.self) }
-        out.append(contentsOf: run)
-        return String(decoding: out, as: UTF8.self)
-      }
-      guard byte >= 0x20 || byte == 0x09 else { throw fault("a control character in a string") }
-      guard byte == UInt8(ascii: "\\") else {
-        position += 1
-        continue
-      }
-      out.append(contentsOf: bytes[kept..<position])
-      position += 1
-      try escape(into: &out)
-      kept = position
-    }
-    throw fault("a string without its end")
-  }
-
-  /// What follows a backslash.
-  private mutating func escape(into out: inout [UInt8]) throws(ReadingError) {
-    guard position < bytes.count else { throw fault("a string without its end") }
-    position += 1
-    switch bytes[position - 1] {
-    case UInt8(ascii: "n"): out.append(0x0A)
-    case UInt8(ascii: "t"): out.append(0x09)
-    case UInt8(ascii: "r"): out.append(0x0D)
-    case UInt8(ascii: "b"): out.append(0x08)
-    case UInt8(ascii: "f"): out.append(0x0C)
-    case let byte where "\"\\/".utf8.contains(byte): out.append(byte)
-    case UInt8(ascii: "u"): out.append(contentsOf: String(try scalarEscape()).utf8)
-    default:
-      position -= 1
-      throw fault("an unknown escape")
-    }
-  }
-
-  /// The character of `\uXXXX`, or of a pair of surrogates; half a pair is U+FFFD.
-  private mutating func scalarEscape() throws(ReadingError) -> Unicode.Scalar {
-    let first = try hexadecimal()
-    if first >= 0xD800, first < 0xDC00, position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"),
-      bytes[position + 1] == UInt8(ascii: "u")
-    {
-      let mark = position
-      position += 2
-      let second = try hexadecimal()
-      if second >= 0xDC00, second < 0xE000 {
-        return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? "\u{FFFD}"
-      }
-      position = mark
-    }
-    return Unicode.Scalar(first) ?? "\u{FFFD}"
-  }
-
-  private mutating func hexadecimal() throws(ReadingError) -> UInt32 {
-    guard position + 4 <= bytes.count,
-      let value = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16),
-      bytes[position] != UInt8(ascii: "+"), bytes[position] != UInt8(ascii: "-")
-    else { throw fault("four hexadecimal digits expected") }
-    position += 4
-    return value
-  }
-
-  private mutating func take(_ mark: Unicode.Scalar) -> Bool {
-    guard position < bytes.count, bytes[position] == UInt8(ascii: mark) else { return false }
-    position += 1
-    return true
-  }
-
-  private mutating func skipSpace() {
-    while position < bytes.count, TokenizerBytes.isSpace(bytes[position]) { position += 1 }
-  }
-
-  private func fault(_ what: String) -> ReadingError { .badRecord("\(what) at byte \(position + 1)") }
 }

@@ -10,6 +10,10 @@ public enum ReadingError: Error, Equatable, Sendable {
   case notPlainText(String)
   /// A line of JSONL is not the object that was asked for; what is wrong with it.
   case badRecord(String)
+  /// A page can't be taken apart; what is wrong with it.
+  case badPage(String)
+  /// A page has no running text that could be an article.
+  case noArticle
   /// The system would not open or read it, in its own words.
   case system(String)
 }
@@ -25,6 +29,8 @@ extension ReadingError: CustomStringConvertible {
     case .binary(nil): "It is not text."
     case .notPlainText(let kind): "It is \(kind), which is not read yet: convert it to plain text."
     case .badRecord(let why): "The line is no document: \(why)."
+    case .badPage(let why): "The page can't be read: \(why)."
+    case .noArticle: "No article is found in the page: there are only links and short lines."
     case .system(let why): "It can't be read: \(why)."
     }
   }

@@ -7,6 +7,8 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   case utf16BigEndian = "UTF-16BE"
   /// Also what Latin-1 is read as: the two differ in control characters only.
   case windows1252 = "Windows-1252"
+  /// Another one, that the document names.
+  case declared = "as declared"
 
   /// Finds the encoding of an input and gives its text in UTF-8, without a byte order mark.
   ///

@@ -10,7 +10,7 @@ struct ExtractionLines: Sendable {
 
   /// What one thing came to.
   struct Result: Sendable {
-    /// The line for standard output.
+    /// What goes to standard output: a line, or one for each article of a file.
     var line: String?
     /// A word for the person.
     var note: String?
@@ -28,7 +28,7 @@ struct ExtractionLines: Sendable {
     var bytes = 0
     while bytes < Self.batchBytes, items.count < Self.batchItems, let item = next() {
       switch item {
-      case .text(let text, _): bytes += text.count
+      case .text(let text, _), .file(let text, _, _): bytes += text.count
       case .record(let record, _, _): bytes += record.count
       case .skipped, .failed: break
       }
@@ -60,6 +60,8 @@ struct ExtractionLines: Sendable {
       } catch {
         return Result(line: fault(nil, uri, error), note: "Error: \(uri): \(error.description)", hasFailed: true)
       }
+    case .file(let bytes, let uri, let kind):
+      return result(of: reader.read(file: bytes, uri: uri, kind: kind))
     case .record(let bytes, let uri, let number):
       do {
         let document = try reader.read(record: bytes, uri: uri, line: number).document
@@ -68,6 +70,23 @@ struct ExtractionLines: Sendable {
         return Result(line: fault(DocumentReader.identifier(ofRecord: bytes), "\(uri)#\(number)", error))
       }
     }
+  }
+
+  /// What the articles of a file came to.
+  private func result(of parts: [DocumentReader.Part]) -> Result {
+    var (lines, notes, hasFailed) = ([String](), [String](), false)
+    for part in parts {
+      switch part.result {
+      case .success(let reading): lines.append(line(reading.document, reading.isPassing))
+      case .failure(let error):
+        lines.append(fault(nil, part.name, error))
+        notes.append("Error: \(part.name): \(error.description)")
+        hasFailed = true
+      }
+    }
+    return Result(
+      line: lines.isEmpty ? nil : lines.joined(separator: "\n"),
+      note: notes.isEmpty ? nil : notes.joined(separator: "\n"), hasFailed: hasFailed)
   }
 
   private func fault(_ identifier: String?, _ uri: String, _ error: ReadingError) -> String {

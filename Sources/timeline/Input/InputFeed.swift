@@ -7,6 +7,8 @@ struct InputFeed {
   private var walk: InputWalker.Iterator
   private let reader: DocumentReader
   private let progress: WorkProgress
+  /// What the last file holds besides what was given of it, the next last.
+  private var waiting: [IngestInput] = []
 
   /// The documents of a walk; the progress is told how many bytes were read.
   init(_ walk: InputWalker, reader: DocumentReader, progress: WorkProgress) {
@@ -17,6 +19,7 @@ struct InputFeed {
 
   /// What comes next; `nil` at the end.
   mutating func next() -> IngestInput? {
+    if let next = waiting.popLast() { return next }
     guard let item = walk.next() else { return nil }
     switch item {
     case .skipped(let uri, let reason): return .skipped(name: uri, reason: reason)
@@ -27,12 +30,25 @@ struct InputFeed {
         let document = try reader.read(text: bytes, uri: uri).document
         return document.isPassing(from: uri, line: nil) ? .passing(document) : .document(document)
       }
+    case .file(let bytes, let uri, let kind):
+      progress.done += bytes.count
+      waiting = reader.read(file: bytes, uri: uri, kind: kind).reversed().map { input($0) }
+      return next()
     case .record(let bytes, let uri, let line):
       progress.done += bytes.count + 1
       return document("\(uri)#\(line)") { () throws(ReadingError) in
         let document = try reader.read(record: bytes, uri: uri, line: line).document
         return document.isPassing(from: uri, line: line) ? .passing(document) : .document(document)
       }
+    }
+  }
+
+  private func input(_ part: DocumentReader.Part) -> IngestInput {
+    switch part.result {
+    case .failure(let error): return .failed(name: part.name, reason: error.description)
+    case .success(let reading):
+      if !reading.notes.isEmpty { Console.detail("\(part.name): \(reading.notes.joined(separator: "; ")).") }
+      return reading.isPassing ? .passing(reading.document) : .document(reading.document)
     }
   }
 

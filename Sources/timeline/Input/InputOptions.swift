@@ -7,7 +7,7 @@ import TimelineModel
 struct InputOptions: ParsableArguments {
   /// How files are read.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, jsonl
+    case text, jsonl, html
   }
 
   @Argument(
@@ -21,7 +21,9 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Who published them, where they don't say it.", valueName: "name"))
   var publisher: String?
 
-  @Option(help: "text (one article a file) or jsonl (one a line); by default as the file's name says.")
+  @Option(
+    help:
+      "text (one article a file), jsonl (one a line) or html (web pages); by default as a file's bytes and name say.")
   var inputFormat: Format?
 
   /// Goes through all that is to be read.
@@ -30,6 +32,7 @@ struct InputOptions: ParsableArguments {
       switch inputFormat {
       case .text: .text
       case .jsonl: .jsonl
+      case .html: .html
       case nil: .automatic
       }
     return InputWalker(paths: paths, format: format)
