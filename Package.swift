@@ -14,6 +14,7 @@ let package = Package(
     .executable(name: "timeline", targets: ["timeline"]),
     .library(name: "TimelineModel", targets: ["TimelineModel"]),
     .library(name: "TimelineDates", targets: ["TimelineDates"]),
+    .library(name: "TimelineIngest", targets: ["TimelineIngest"]),
     .library(name: "TimelineStore", targets: ["TimelineStore"]),
   ],
   dependencies: [

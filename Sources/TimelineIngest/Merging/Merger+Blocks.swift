@@ -6,7 +6,7 @@ extension Merger {
 
   /// The blocks of a mention: exactly one, or none while the mention has no date.
   ///
-  /// A block is a family of types (those whose mentions may tell one happening) in a cell of ``cellMonths`` months, and a mention lies
+  /// A block is a family of types (those whose mentions may tell one happening) in a cell of `cellMonths` months, and a mention lies
   /// in the cell of the middle of its span. So the blocks are a partition of all mentions: the closure of a mention is its
   /// block and nothing else, however long the chain of days that overlap, and a block is merged from its own mentions alone.
   /// That is what makes the timeline independent of the order of ingestion, lets blocks be merged one by one or side by side,

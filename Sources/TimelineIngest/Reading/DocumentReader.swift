@@ -2,7 +2,7 @@ public import TimelineModel
 
 /// Makes documents of bytes: finds their encoding, cleans their text, reads the fields of a JSONL line.
 ///
-/// What the text says of itself (title, date, publisher) is found later, by ``ArticleFacts``.
+/// What the text says of itself (title, date, publisher) is found later, by `ArticleFacts`.
 public struct DocumentReader: Sendable {
   /// An article of more bytes is refused.
   public static let largestDocument = 64 << 20
@@ -40,7 +40,9 @@ public struct DocumentReader: Sendable {
 
   /// Reads an article that is plain text.
   ///
-  /// - Parameter uri: where the bytes came from.
+  /// - Parameters:
+  ///   - bytes: the text.
+  ///   - uri: where the bytes came from.
   /// - Throws: ``ReadingError`` for what is empty, too large or no plain text.
   public func read(text bytes: [UInt8], uri: String) throws(ReadingError) -> Reading {
     guard bytes.count <= Self.largestDocument else { throw .tooLarge }
@@ -59,6 +61,7 @@ public struct DocumentReader: Sendable {
   /// `author` and `language`; other fields are passed over.
   ///
   /// - Parameters:
+  ///   - bytes: the line, without its end.
   ///   - uri: where the file came from; a record without a `uri` of its own is `FILE#ID`, or `FILE#LINE`.
   ///   - line: the line's number, from 1.
   /// - Throws: ``ReadingError``; the identifier of a line that failed is ``identifier(ofRecord:)``.

@@ -167,6 +167,7 @@ extension Store {
   /// mentions exist. Events keep their ids of today as far as they have any.
   ///
   /// - Parameters:
+  ///   - day: the last day of publication that counts.
   ///   - query: what will be asked of it; its days and types keep the work small, and nothing else can be asked for then.
   ///   - extract: reads documents again that must be dated again.
   /// - Returns: this very store where everything had been published by then, else a temporary one.

@@ -5,6 +5,7 @@ extension Store {
   /// What the timeline has of something, that which most events have first.
   ///
   /// - Parameters:
+  ///   - what: which kind of names.
   ///   - word: a part of the name or of another name, in any case.
   ///   - limit: at most so many.
   /// - Complexity: O(n) in the rows of the index, 0.1 µs each or so.

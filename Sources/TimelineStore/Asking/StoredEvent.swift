@@ -22,7 +22,7 @@ public struct StoredMention: Equatable, Sendable {
   public var id: Int64
   /// Where it stands.
   public var document: StoredDocument
-  /// Its sentence's bytes as they stand in the document: ``TimelineModel/Mention/range``.
+  /// Its sentence's bytes as they stand in the document: the range of its mention.
   public var evidence: [UInt8]
   /// What it says.
   public var mention: Mention

@@ -24,6 +24,7 @@ public struct Rebuilder: Sendable {
   /// A rebuild of a store.
   ///
   /// - Parameters:
+  ///   - store: the file.
   ///   - version: which extractor it is.
   ///   - extract: completes a document and finds what it tells.
   public init(store: Store, version: String, extract: @escaping Ingestor.Extract) {

@@ -5,7 +5,8 @@ extension Store {
   /// Copies the timeline into another file while others may use it, looks the copy through, and only then gives it its name.
   ///
   /// - Parameters:
-  ///   - path: where to; a file that is there is replaced only where `isForced`, and only by a whole copy.
+  ///   - path: where to; a file that is there is replaced only by a whole copy.
+  ///   - isForced: whether a file that is there may be replaced.
   ///   - step: told how many pages are done and how many there are.
   /// - Returns: how many bytes the copy has.
   /// - Throws: ``BackupError``, ``StoreError``.

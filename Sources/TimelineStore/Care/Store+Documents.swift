@@ -13,7 +13,9 @@ extension Store {
 
   /// Hands over all documents, in the order in which they were first taken in.
   ///
-  /// - Parameter id: the only one that is asked for; `nil` for all.
+  /// - Parameters:
+  ///   - id: the only one that is asked for; `nil` for all.
+  ///   - body: takes one after the other.
   public func documents(id: Int64? = nil, _ body: (ListedDocument) throws -> Void) throws {
     try read { database in
       let rows = try Row.fetchCursor(
@@ -51,7 +53,9 @@ extension Store {
 
   /// Removes documents with their revisions and all that came of them, in one transaction; what they told with others is merged again.
   ///
-  /// - Parameter extract: reads documents again that were dated by those that go.
+  /// - Parameters:
+  ///   - ids: those that go.
+  ///   - extract: reads documents again that were dated by those that go.
   public func removeDocuments(_ ids: [Int64], extract: @escaping Ingestor.Extract) throws {
     try write { database in
       let writer = DocumentWriter()

@@ -4,7 +4,9 @@ extension Store {
   /// Corrects something, and applies it at once; nothing is changed where that fails.
   ///
   /// - Parameters:
+  ///   - request: what is to be otherwise.
   ///   - person: who says so.
+  ///   - reason: why, in words.
   ///   - now: the moment in UTC as `2015-10-08T09:30:00.000000Z`; the correction is dated after all others of the file.
   /// - Throws: ``CorrectionError``, ``AskError``, ``StoreError``.
   @discardableResult

@@ -23,7 +23,10 @@ public struct Ingestor: Sendable {
 
   /// A run into a store.
   ///
-  /// - Parameter version: which extractor it is; the file keeps it.
+  /// - Parameters:
+  ///   - store: where documents go.
+  ///   - version: which extractor it is; the file keeps it.
+  ///   - extract: completes a document and finds what it tells; called from any thread.
   public init(store: Store, version: String? = nil, extract: @escaping Extract) {
     self.store = store
     self.version = version
@@ -148,7 +151,9 @@ public struct Ingestor: Sendable {
 extension Store {
   /// Whether a document is there already, word for word and under its address.
   ///
-  /// - Parameter isPassing: whether its address names nothing that lasts.
+  /// - Parameters:
+  ///   - document: as it was handed in.
+  ///   - isPassing: whether its address names nothing that lasts.
   public func holds(_ document: Document, isPassing: Bool) throws -> Bool {
     try holds(document.contentHash, isPassing ? nil : CleanText.address(document.uri))
   }

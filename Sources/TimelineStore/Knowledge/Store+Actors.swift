@@ -20,6 +20,7 @@ extension Store {
   /// Adds an actor, or makes one that texts named the analyst's own.
   ///
   /// - Parameters:
+  ///   - name: what it is called.
   ///   - kind: as the lists have it; `nil` leaves it as it is.
   ///   - country: its two letters of ISO 3166-1; `nil` leaves it as it is.
   ///   - replacing: whether what the program's lists say of it may give way.
@@ -90,7 +91,12 @@ extension Store {
 
   /// Says that an actor lies within a larger one, from a year, month or day to another; empty is an open end.
   ///
-  /// - Parameter replacing: whether what the program's lists say of it may give way.
+  /// - Parameters:
+  ///   - name: the actor.
+  ///   - larger: the one that it lies within.
+  ///   - since: the first year, month or day, as `2012` or `2012-05`.
+  ///   - until: the last.
+  ///   - replacing: whether what the program's lists say of it may give way.
   /// - Throws: ``TeachingError``, ``AskError/unknownActor(_:nearest:)``.
   @discardableResult
   public func addMembership(
