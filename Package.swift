@@ -49,6 +49,7 @@ let package = Package(
         .embedInCode("0004_event.sql"), .embedInCode("0005_correction.sql"), .embedInCode("0006_view.sql"),
         .embedInCode("0007_event_fact.sql"), .embedInCode("0008_source.sql"), .embedInCode("0009_event_index.sql"),
         .embedInCode("0010_correcting.sql"), .embedInCode("0011_search_pause.sql"),
+        .embedInCode("0012_source_view.sql"),
       ]),
     .executableTarget(
       name: "timeline",

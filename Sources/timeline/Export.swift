@@ -39,9 +39,11 @@ struct Export: ParsableCommand {
   var keepsFormulas = false
 
   func run() throws {
-    if format == .datasette { return Console.write(DatasetteExport.text(database: databaseName)) }
     let query = try filters.query()
     let timeline = try store.open(.read)
+    if format == .datasette {
+      return Console.write(DatasetteExport.text(database: databaseName, tables: try timeline.tables()))
+    }
     switch format {
     case .html: try write(PageExport(title: title), query, timeline)
     case .markdown: try write(MarkdownExport(title: title), query, timeline)

@@ -46,7 +46,7 @@ struct SQLCommand: ParsableCommand {
     if query == nil, isatty(STDIN_FILENO) == 1 {
       Console.note(
         """
-        Read-only. Views: timeline, timeline_actors, mention_text; `.schema event` explains a table, `.quit` leaves.
+        Read-only. Views: timeline, timeline_actors, timeline_sources, mention_text; `.schema event` explains a table, `.quit` leaves.
         For example: SELECT date, title FROM timeline ORDER BY documents DESC LIMIT 10;
         """)
     }

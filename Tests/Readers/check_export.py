@@ -93,6 +93,17 @@ def read_datasette(path, database):
     assert {"actor", "type"} <= set(facets), "the facets are missing"
     site = subprocess.run(command + ["/t/timeline"], check=True, capture_output=True, text=True).stdout
     assert "One row an event" in site, "the description is missing"
+    sources = json.loads(subprocess.run(
+        command + ["/t/timeline_sources.json?_shape=objects"], check=True, capture_output=True, text=True).stdout)
+    found = sources["facet_results"]
+    assert "source" in found.get("results", found), "the facet of sources is missing"
+    front = json.loads(subprocess.run(command + ["/t.json"], check=True, capture_output=True, text=True).stdout)
+    shown = [table["name"] for table in front["tables"] if not table["hidden"]]
+    assert shown == ["document"], f"the inner tables {shown} are shown"
+    number = answer["rows"][0]["id"]
+    told = subprocess.run(
+        command + [f"/t/evidence.json?id={number}&_shape=objects"], check=True, capture_output=True, text=True).stdout
+    assert json.loads(told)["rows"][0]["sentence"], "an event has no evidence"
     return [row["title"] for row in answer["rows"]]
 
 

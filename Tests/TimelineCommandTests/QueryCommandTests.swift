@@ -111,7 +111,7 @@ import Testing
         "sqlite3",
         [
           "t.db",
-          "select * from timeline; select * from timeline_actors; select uri, title, publisher, text from document; select * from mention_text",
+          "select * from timeline; select * from timeline_actors; select * from timeline_sources; select uri, title, publisher, text from document; select * from mention_text",
         ], in: folder.path
       ).out,
     ]
