@@ -18,6 +18,8 @@ final class GovernorWords: Sendable {
   let complementTaking: WordSet
   /// Nouns behind which "that" says what was said: "the report that rebels fired".
   let reporting: WordSet
+  /// "he": pronouns that are always subjects.
+  let nominative: WordSet
   /// "himself": no subject of a clause of its own.
   let reflexive: WordSet
   /// Verbs of saying what others dispute: "claim".
@@ -108,6 +110,7 @@ final class GovernorWords: Sendable {
     reporting = set(
       "report claim charge allegation accusation suggestion announcement statement assertion warning threat fear hope belief news fact evidence sign proof promise pledge assurance guarantee demand condition rumour rumor speculation doubt concern possibility chance risk danger idea view impression conclusion decision ruling agreement admission confirmation denial complaint protest insistence confidence conviction feeling indication word proviso"
     )
+    nominative = set("he she they we i")
     reflexive = set("himself herself itself themselves ourselves myself yourself yourselves")
     claiming = set("claim allege charge assert contend")
     temporal = set("after before since during until till following amid despite")

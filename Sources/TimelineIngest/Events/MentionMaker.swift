@@ -128,12 +128,12 @@ struct MentionMaker {
     var clauses = [clause]
     while let next = clauses.popLast(), found.count < 12 {
       for (index, child) in sentence.clauses.enumerated()
-      where child.parent == next && index > next && child.relation != .main {
+      where child.parent == next && index > next && child.relation != .main && child.relation != .coordinate {
         found += child.subjects + child.objects + child.prepositions.flatMap(\.nouns)
         clauses.append(index)
       }
     }
-    return found
+    return found.filter { !sentence.nouns[$0].isPronoun }
   }
 
   /// Who stands behind a phrase that names nobody: the speaker behind "we", the ships behind "missiles launched by ships".

@@ -116,7 +116,8 @@ struct Chunker {
   }
 
   mutating func preposition(at index: Int) -> Int {
-    for sequence in grammar.prepositions(from: word(index)) where word(index + 1) == sequence[1] {
+    for sequence in grammar.prepositions(from: word(index))
+    where word(index + 1) == sequence[1] && tag(index + 1) != .to {
       let end = index + sequence.count
       if end <= sentence.upperBound, sequence.indices.allSatisfy({ word(index + $0) == sequence[$0] }) {
         elements.append(.preposition(grammar.phraseWord[sequence] ?? sequence[sequence.count - 1]))

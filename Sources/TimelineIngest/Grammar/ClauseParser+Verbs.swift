@@ -9,9 +9,11 @@ extension ClauseParser {
     case .gerund: gerund(&clause, position)
     case .participle: participle(&clause, position)
     }
-    if clause.relation == .relative || clause.isReduced, !waiting.isEmpty {
-      held = waiting
-      waiting = []
+    if clause.relation == .relative || clause.isReduced, !waiting.isEmpty { holdSubject() }
+    if clause.relation == .relative, let mark = elements[..<position].lastIndex(of: .relative),
+      element(mark - 1) == .comma
+    {
+      asides.insert(sentence.clauses.count)
     }
     if sharesInfinitive.contains(index) { sentence.verbs[index].form = .infinitive }
     clause.prepositions += fronted
@@ -73,8 +75,10 @@ extension ClauseParser {
     if !held.isEmpty, nextRelation == nil, element(position - 1) != .coordinator {
       clause.subjects = held
       held = []
-      clause.parent = nil
-      clause.relation = .main
+      clause.parent = heldConjunction?.parent
+      clause.relation = heldConjunction == nil ? .main : .adverbial
+      clause.conjunction = heldConjunction?.word
+      heldConjunction = nil
       return
     }
     if let current, takeLastObject(of: current, for: &clause, position) {
@@ -122,7 +126,9 @@ extension ClauseParser {
     }
     // "denied that it had fired, but admitted that": behind a comma the main clause goes on.
     if element(position - 1) == .coordinator, element(position - 2) == .comma {
-      while sentence.clauses[peer].relation == .complement, let parent = sentence.clauses[peer].parent { peer = parent }
+      while sentence.clauses[peer].relation == .complement || asides.contains(peer),
+        let parent = sentence.clauses[peer].parent
+      { peer = parent }
     }
     let model = sentence.clauses[peer]
     clause.subjects = model.subjects

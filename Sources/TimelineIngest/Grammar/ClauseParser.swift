@@ -13,6 +13,10 @@ struct ClauseParser {
   var waiting: [Int] = []
   /// The subject before a relative clause or participle, which waits for the main verb: "troops who entered the town".
   var held: [Int] = []
+  /// How the clause of that subject hangs on the one before: "when the plane carrying him was shot down".
+  var heldConjunction: (word: Int32?, parent: Int)?
+  /// Relative clauses behind a comma, which a further ", and" leaves again.
+  var asides: Set<Int> = []
   /// The clause that takes objects and prepositional phrases.
   var current: Int?
   /// Whether the next noun phrase can be the object of the current clause.
@@ -132,6 +136,7 @@ struct ClauseParser {
   mutating func boundary() {
     waiting = []
     held = []
+    heldConjunction = nil
     current = nil
     takesObject = false
     preposition = nil
@@ -143,8 +148,15 @@ struct ClauseParser {
   /// Keeps the subject that waits before a relative clause for the main verb behind it: "the town that rebels seized fell".
   mutating func hold(_ position: Int) {
     guard !waiting.isEmpty, current == nil || followsNoun(position) else { return }
+    holdSubject()
+  }
+
+  /// Sets the subject that waits aside, with the conjunction before it.
+  mutating func holdSubject() {
     held = waiting
     waiting = []
+    heldConjunction = nil
+    if nextRelation == .adverbial, let current { heldConjunction = (nextConjunction, current) }
   }
 
   // MARK: Nouns

@@ -72,6 +72,10 @@ struct Coordination {
       nouns[noun].apposition = other
       return verb
     }
+    if describes(other, noun, before: index + 3) {
+      nouns[noun].apposition = other
+      return index + 3
+    }
     if let end = namedAside(of: noun, other, from: index + 3) {
       nouns[noun].apposition = other
       return end
@@ -81,12 +85,25 @@ struct Coordination {
     if element(index + 3) == .comma, case .nouns? = element(index + 4), element(index + 5) != nil, !isVerb(index + 5) {
       return nil
     }
-    if element(index + 3) == .comma, element(index + 4) == .coordinator { return nil }
+    // "shot the premier, Jon Aalto, and disarmed his guards": where a verb follows, "and" joins no third name.
+    if element(index + 3) == .comma, element(index + 4) == .coordinator, !isVerb(index + 5) { return nil }
     guard nouns[other].isDefinite || nouns[noun].isDefinite || !nouns[noun].isPlural && !nouns[other].isPlural else {
       return nil
     }
     nouns[noun].apposition = other
     return element(index + 3) == .comma ? index + 4 : index + 3
+  }
+
+  /// "the Norland Front, the rebel army which signed the accord": the clause behind an aside is about who is named before it.
+  private func describes(_ other: Int, _ noun: Int, before index: Int) -> Bool {
+    guard isNamed(noun), !isNamed(other), tags[nouns[other].tokens.lowerBound - first] == .determiner else {
+      return false
+    }
+    switch element(index) {
+    case .relative?: return true
+    case .verb(let verb)?: return verbs[verb].form == .participle
+    default: return false
+    }
   }
 
   /// "the Lady Rose, a freighter without papers, ran aground": the position behind an aside with prepositions that says what a name is.
@@ -142,7 +159,7 @@ struct Coordination {
       if element(index) == .coordinator || element(index) == .comma && element(index + 1) == .coordinator {
         let at = element(index) == .comma ? index + 2 : index + 1
         guard case .nouns(let member)? = element(at),
-          !(isVerb(at + 1) && isFiniteVerb(at + 1) && objectPosition(start)),
+          !(objectPosition(start) && beginsClause(at, behindComma: element(index) == .comma)),
           !joinsHigher(at, from: start)
         else { break }
         return (group + commas + member, at + 1)
@@ -154,6 +171,13 @@ struct Coordination {
       index += 2
     }
     return (group, start + 1)
+  }
+
+  /// Whether a noun phrase is the subject of a verb behind it; behind a comma, what hangs on it may stand between.
+  private func beginsClause(_ noun: Int, behindComma: Bool) -> Bool {
+    var at = noun + 1
+    while behindComma, case .preposition? = element(at), case .nouns? = element(at + 1) { at += 2 }
+    return isFiniteVerb(at)
   }
 
   /// "the government of Chad and the rebels of the north": whether the phrase behind "and" stands beside the one before the preposition.

@@ -24,6 +24,10 @@ extension Tagger {
     if !noun.isEmpty, tags.last == .pronoun, governors.reflexive.contains(text.tokens[index - 1].word) {
       return can.contains(.noun) ? .noun : .nounPlural
     }
+    // "named him head of government": what stands before "of" is a noun wherever it can be one.
+    if can.isSuperset(of: [.noun, .verbBase]), followedByOf(index, sentence), tags.last?.isNominal == true {
+      return .noun
+    }
     let last = tags.last(where: { $0 != .adverb && $0 != .negation && $0 != .quote })
     let nounTag: Tag = can.contains(.nounPlural) && !can.contains(.noun) ? .nounPlural : .noun
     switch last {
@@ -116,6 +120,12 @@ extension Tagger {
     let subject =
       last == .pronoun || last == .name || last == .noun || last == .nounPlural || last == .relative || last == .time
       || last == .close || last == .comma || last == .quote || last == .coordinator || last == .that
+    // "Looting spread through the city": at the beginning a gerund with a verb right behind it is a noun.
+    if can.contains(.verbGerund), tags.isEmpty, index + 2 < sentence.upperBound, fixed[index + 1] == nil,
+      candidates(index + 1, sentence).contains(.verbPast), candidates(index + 2, sentence).contains(.preposition)
+    {
+      return .noun
+    }
     if can.contains(.verbGerund), !noun { return .gerund }
     if can.contains(.verbPast), !can.contains(.verbBase) || subject {
       if noun, can.contains(.verbBase), last == .coordinator || last == .comma { return nounTag }
@@ -151,6 +161,10 @@ extension Tagger {
       return nounTag
     }
     if can.contains(.adjective), nextIsNominal(index, sentence) { return .adjective }
+    // "watched the ceremony live": behind a singular noun the base form is no verb.
+    if can.contains(.adjective), can.contains(.verbBase), last == .noun, !isInvariant(before: index, sentence) {
+      return .adverb
+    }
     if can.contains(.verbThird) || can.contains(.verbBase) { return .verbPresent }
     return can.contains(.adverb) ? .adverb : nounTag
   }

@@ -78,7 +78,16 @@ struct Tagger {
     let found = sequences.first { sequence in
       sequence.indices.allSatisfy { index + $0 < sentence.upperBound && text.tokens[index + $0].word == sequence[$0] }
     }
-    return found?.count ?? 0
+    guard let found else { return 0 }
+    // "was due to give": behind "be" it links a plan.
+    let end = index + found.count
+    if governors.links.contains(text.tokens[index].word), text.tokens[end - 1].word == governors.to,
+      index > sentence.lowerBound, end < sentence.upperBound, fixed[end] == nil,
+      candidates(index - 1, sentence).contains(.be), candidates(end, sentence).contains(.verbBase)
+    {
+      return 0
+    }
+    return found.count
   }
 
   func punctuation(_ token: Token) -> Tag {
@@ -198,9 +207,23 @@ struct Tagger {
     {
       return .adverb
     }
-    if can.contains(.preposition) { return .preposition }
+    if can.contains(.preposition) {
+      if previous == .have, next.contains(.verbParticiple) || can.contains(.verbParticiple) {
+        // "have since gone", "has given them a week".
+        return can.contains(.verbParticiple) ? .participle : .adverb
+      }
+      return isSubjectAhead(index, sentence) ? .subordinator : .preposition
+    }
     if can.contains(.subordinator) { return .subordinator }
     return nil
+  }
+
+  /// "since he seized power": a pronoun that can only be a subject makes a conjunction of the word before it.
+  func isSubjectAhead(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard governors.subordinating.contains(text.tokens[index].word), index + 1 < sentence.upperBound else {
+      return false
+    }
+    return governors.nominative.contains(text.tokens[index + 1].word)
   }
 
   func isCapitalized(_ index: Int, _ sentence: Range<Int>) -> Bool {
@@ -211,6 +234,11 @@ struct Tagger {
     guard index < sentence.upperBound else { return false }
     if let tag = fixed[index] { return tag == .name || tag == .demonym }
     return text.tokens[index].shape.contains(.number)
+  }
+
+  /// Whether a noun ends the phrase behind the preposition that a sentence begins with.
+  func isFronted(_ noun: Int, _ tags: [Tag]) -> Bool {
+    tags.first == .preposition && tags[1...max(noun, 1)].allSatisfy { $0.isInNounPhrase || $0 == .adverb }
   }
 
   /// Makes a past form that a later verb of the same clause outdoes a participle: "missiles fired from ships hit the town".
@@ -231,10 +259,15 @@ struct Tagger {
         tags[position] = .participle
         continue
       }
-      guard tags[before].isNominal, next.contains(.preposition) || tags[safe: position + 1] == .time else { continue }
+      guard tags[before].isNominal,
+        next.contains(.preposition) || next.contains(.particle) || tags[safe: position + 1] == .time
+      else { continue }
       var ahead = position + 1
       scan: while ahead < tags.count {
         switch tags[ahead] {
+        case .pronoun where isFronted(before, tags) && governors.nominative.contains(text.tokens[sentence.lowerBound + ahead].word):
+          tags[position] = .participle
+          break scan
         case .comma, .coordinator, .subordinator, .relative, .that, .semicolon, .stop, .quote, .dash, .pronoun, .to:
           break scan
         case .preposition where governors.subordinating.contains(text.tokens[sentence.lowerBound + ahead].word):

@@ -32,6 +32,11 @@ extension Mention {
   private static let done: Set<String> = [
     "sign", "ratify", "recognise", "relations", "vote", "accede", "ally", "deal", "settle", "impeach", "summon", "veto",
   ]
+  /// Modes of deeds that need nobody at the other end: who does them is all there is to tell.
+  private static let single: Set<String> = [
+    "resign", "exile", "defect", "surrender", "ceasefire", "withdraw", "coup", "martial-law", "curfew", "dissolve", "default",
+    "alert", "troops", "weapons-test", "arrest", "election", "amnesty", "ease-restrictions", "reform", "censor",
+  ]
   /// Types whose nouns mostly name what is spoken of: "talks", "cooperation".
   private static let topics: Set<EventType> = [.consult, .concede, .cooperate]
 
@@ -55,6 +60,7 @@ extension Mention {
     }
     if rule == "noun" { return acting && isAimed ? .founding : .thin }
     let told = [acting, isAimed, !places.isEmpty, !quantities.isEmpty].count { $0 }
+    if told == 1, acting, status == .occurred, rule.hasPrefix("verb."), mode.map({ Self.single.contains($0) }) ?? false { return .founding }
     return told > 1 ? .founding : .thin
   }
 }

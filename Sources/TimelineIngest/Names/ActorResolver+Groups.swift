@@ -62,7 +62,8 @@ extension ActorResolver {
     return text.isWord(noun - 1, among: ["into", "in", "from", "as", "to", "under"])
   }
 
-  private func isDefinite(_ noun: Int) -> Bool {
+  /// Whether "the", "these" or "those" stands before a token.
+  func isDefinite(_ noun: Int) -> Bool {
     guard noun > 0 else { return false }
     let bytes = LetterCase.lowered(text.text.bytes[text.text.tokens[noun - 1].range])
     return bytes.elementsEqual("the".utf8) || bytes.elementsEqual("these".utf8) || bytes.elementsEqual("those".utf8)

@@ -65,7 +65,7 @@ extension ActorResolver {
       if let country = modifiers.name.flatMap({ country(of: $0) }) { return [ActorReference(country, .described)] }
       return contextCountry(at: head, for: .state).map { [ActorReference($0, .context)] } ?? []
     }
-    if flags.contains(.organisationNoun), modifiers.name == nil,
+    if flags.contains(.organisationNoun), modifiers.name == nil, isDefinite(part.lowerBound + 1),
       let name = last(before: head, where: { $0.kind == .organisation })
     {
       return [ActorReference(name.entity, .context)]
