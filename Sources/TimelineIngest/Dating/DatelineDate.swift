@@ -24,6 +24,13 @@ package struct DatelineDate: Equatable, Sendable {
     return scanner.takeDate()
   }
 
+  /// Where the date ends that an entry of a chronology begins with: a day, a month, a year or a weekday.
+  static func endOfEntryDate(at start: Int, in bytes: [UInt8], to end: Int) -> Int? {
+    if let date = beginning(at: start, in: bytes, to: end) { return date.range.upperBound }
+    var scanner = DatelineScanner(bytes: bytes, position: start, end: end)
+    return scanner.takeVagueDate() ? scanner.position : nil
+  }
+
   /// The date with a year that ends at an offset, begun 40 bytes before it at most.
   static func ending(at end: Int, in bytes: [UInt8], from start: Int) -> DatelineDate? {
     guard end - start >= 8, bytes[(end - 4)..<end].allSatisfy(TokenizerBytes.isDigit) else { return nil }

@@ -25,6 +25,18 @@ struct DatelineScanner {
     return DatelineDate(range: start..<position, year: year, month: month, dayOfMonth: day)
   }
 
+  /// Moves past a date without a day of the month: "December 2002", "1998", "Friday".
+  mutating func takeVagueDate() -> Bool {
+    if takeName(of: Self.weekdays, shortest: 3) != nil { return true }
+    let start = position
+    if takeName(of: Self.months, shortest: 3) != nil { skipMarks() }
+    guard countDigits() == 4, let year = takeNumber(upTo: 4), (1000...2199).contains(year) else {
+      position = start
+      return false
+    }
+    return true
+  }
+
   /// Whether a weekday's name stands at an offset.
   static func beginsWithWeekday(_ bytes: [UInt8], at start: Int, to end: Int) -> Bool {
     var scanner = DatelineScanner(bytes: bytes, position: start, end: end)

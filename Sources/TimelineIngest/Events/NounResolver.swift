@@ -16,6 +16,7 @@ struct NounResolver {
 
   /// What each noun phrase of a sentence denotes, in the order of the text, so that pronouns find what came before.
   mutating func references(in sentence: ParsedSentence, knowledge: Knowledge, text: ArticleText) -> [NounReference] {
+    let human = knowledge.grammar.classIndex("human") ?? -1
     let locative = knowledge.governors.locative
     // For each noun phrase: the subject that it is one of, and whether it says where.
     var subjects = [[Int]](filled: [], count: sentence.nouns.count)
@@ -50,7 +51,9 @@ struct NounResolver {
       let group = subjects[index]
       if group.last == index {
         actors.noteSubject(
-          group.count == 1 ? found : group.flatMap { $0 < resolved.count ? resolved[$0] : [] }, at: phrase.head)
+          group.count == 1 ? found : group.flatMap { $0 < resolved.count ? resolved[$0] : [] }, at: phrase.head,
+          isPlural: group.count == 1 && phrase.isPlural && !phrase.isPronoun && sentence.tag(phrase.head) == .nounPlural
+            && knowledge.grammar.isNoun(text.tokens[phrase.head].word, after: Vocabulary.unknown, of: human))
       }
       out.append(reference(phrase, found))
     }

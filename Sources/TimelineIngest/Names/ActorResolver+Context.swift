@@ -24,6 +24,8 @@ extension ActorResolver {
     // The subject of this sentence or of the one before.
     for subject in subjects.reversed() where subject.token < token {
       guard subject.token >= previousSentence(of: start) else { break }
+      // "doctors said they had treated 60 people": they are nobody who was named before.
+      if pronoun == .several, subject.actors.isEmpty, subject.token >= start { return [] }
       let fitting = subject.actors.filter { fits($0.entity) }
       if pronoun == .several, subject.actors.count > 1 {
         return subject.actors.map { ActorReference($0.entity, .context) }
@@ -78,6 +80,11 @@ extension ActorResolver {
   /// The kind of block that a token lies in.
   func block(of token: Int) -> Block.Kind? {
     sentenceIndex(of: token).map { text.text.blocks[text.text.sentences[$0].block].kind }
+  }
+
+  /// The number of the block that a token lies in; `nil` before the first.
+  func block(at token: Int) -> Int? {
+    token < 0 ? nil : sentenceIndex(of: token).map { text.text.sentences[$0].block }
   }
 
   private func sentenceIndex(of token: Int) -> Int? {

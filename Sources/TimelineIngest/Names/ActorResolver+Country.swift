@@ -18,7 +18,9 @@ extension ActorResolver {
   /// about; what the noun's clause is aimed at is some other side's.
   func contextCountry(at token: Int, for bare: Bare) -> EntityID? {
     let start = sentence(of: token)
-    let weights = Weights(bare)
+    var weights = Weights(bare)
+    // Who acted in the paragraph before says less in a new one.
+    if block(at: start) != block(at: start - 1) { weights.previousSubject -= 2 }
     var evidence = CountryEvidence()
     for name in names.names(in: start..<end(of: token)) {
       add(name, at: token, weights, to: &evidence)
@@ -76,7 +78,7 @@ extension ActorResolver {
 
   private func addPrevious(_ sentence: Range<Int>, _ weights: Weights, to evidence: inout CountryEvidence) {
     if block(of: sentence.lowerBound) == .dateline { return }
-    if let subject = subjects.last(where: { sentence.contains($0.token) }) {
+    if let subject = subjects.last(where: { sentence.contains($0.token) && !$0.actors.isEmpty }) {
       for actor in subject.actors {
         evidence.add(.previousSubject, for: state(of: actor.entity), weight: weights.previousSubject)
       }

@@ -158,7 +158,11 @@ extension ActorResolver {
     let body = gazetteer.bodies[Int(office.body)]
     if !body.isOfState { return nil }
     if let name = modifiers.name, name.kind == .organisation { return [ActorReference(name.entity, .described)] }
-    let named = modifiers.name.flatMap { country(of: $0) } ?? modifiers.pronoun.flatMap { owner(of: $0) }
+    // "its ambassador in Rome": whose it is stands before it, where it is behind.
+    let owned = modifiers.name.map { $0.tokens.lowerBound > head } ?? true
+    let named =
+      (owned ? modifiers.pronoun.flatMap { owner(of: $0) } : nil) ?? modifiers.name.flatMap { country(of: $0) }
+      ?? modifiers.pronoun.flatMap { owner(of: $0) }
     if named == nil, modifiers.isIndefinite { return [] }
     if named == nil, body.kind == "mission", let sender { return [ActorReference(sender, .context)] }
     let bare: Bare = body.kind == "military" ? .military : .body

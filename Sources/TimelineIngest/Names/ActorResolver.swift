@@ -46,7 +46,7 @@ package struct ActorResolver: Sendable {
   /// The coalition that was described last.
   var lastCoalition: EntityID?
   /// The subjects that the caller noted, by sentence; the newest last.
-  var subjects: [(token: Int, actors: [ActorReference])] = []
+  var subjects: [(token: Int, actors: [ActorReference], isPlural: Bool)] = []
   /// The states over against the noun that is asked about, in its own clause: it is none of theirs.
   package var aimedAt: [EntityID] = []
   /// Who acts in the clause whose object is asked about, where the clause is aimed at nobody.
@@ -83,10 +83,13 @@ package struct ActorResolver: Sendable {
 
   /// Remembers who the subject of a clause is, so that a later "he", "it" or "they" is them.
   ///
-  /// - Parameter token: where the subject stands; the calls come in the order of the text.
-  package mutating func noteSubject(_ actors: [ActorReference], at token: Int) {
-    guard !actors.isEmpty else { return }
-    subjects.append((token, actors))
+  /// - Parameters:
+  ///   - actors: who it is; nobody where the subject is no actor, which a "they" beside it is then neither.
+  ///   - token: where the subject stands; the calls come in the order of the text.
+  ///   - isPlural: whether it is several.
+  package mutating func noteSubject(_ actors: [ActorReference], at token: Int, isPlural: Bool = false) {
+    guard !actors.isEmpty || isPlural else { return }
+    subjects.append((token, actors, isPlural))
     if subjects.count > 32 { subjects.removeFirst(16) }
   }
 

@@ -81,12 +81,12 @@ struct LayoutClassifier {
     return !bytes[draft.range.lowerBound..<before].contains(UInt8(ascii: ";"))
   }
 
-  /// "24 June: Mr Zelaya dismisses the army chief": an entry of a chronology.
+  /// "24 June: the army chief is dismissed", "1998: the president resigns": an entry of a chronology.
   private func isListItem(_ draft: Draft) -> Bool {
-    guard draft.words >= 5,
-      let date = DatelineDate.beginning(at: draft.range.lowerBound, in: bytes, to: draft.range.upperBound)
+    guard draft.words >= 4,
+      let end = DatelineDate.endOfEntryDate(at: draft.range.lowerBound, in: bytes, to: draft.range.upperBound)
     else { return false }
-    let after = bytes[date.range.upperBound..<min(date.range.upperBound + 3, draft.range.upperBound)]
+    let after = bytes[end..<min(end + 3, draft.range.upperBound)]
     return after.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") || $0 == 0xE2 }
   }
 
