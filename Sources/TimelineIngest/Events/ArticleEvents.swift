@@ -84,7 +84,7 @@ struct ArticleEvents {
   private mutating func read(_ sentence: Sentence, tags: [Tag]) {
     let chunker = Chunker(
       grammar: knowledge.grammar, text: text, timeAt: timeAt, sentence: sentence.tokens, tags: tags,
-      links: knowledge.governors.links)
+      links: knowledge.governors.links, naming: knowledge.governors.naming)
     var parser = ClauseParser(grammar: knowledge.grammar, roles: knowledge.governors, text: text, chunker: chunker)
     let parsed = parser.parse()
     let references = resolver.references(in: parsed, knowledge: knowledge, text: text)

@@ -44,6 +44,20 @@ extension EventFinder {
     drafts.append(draft)
   }
 
+  /// "declined to comment", "refused to give details": who doesn't say something does nothing.
+  func isSilence(_ index: Int, _ type: EventType) -> Bool {
+    guard type == .reject, flags[index].contains(.fail) else { return false }
+    let words = knowledge.governors
+    func tellsNothing(_ noun: Int) -> Bool {
+      words.details.contains(knowledge.grammar.nounLemma(of: text.tokens[sentence.nouns[noun].head].word))
+    }
+    if sentence.clauses[index].objects.contains(where: tellsNothing) { return true }
+    return sentence.clauses.contains { clause in
+      guard clause.parent == index, clause.relation == .complement || clause.relation == .infinitive else { return false }
+      return words.telling.contains(sentence.verbs[clause.verb].lemma) || clause.objects.contains(where: tellsNothing)
+    }
+  }
+
   /// "proposed that they meet in Geneva on 5 May", "agreed to meet on Friday": a meeting with a day of its own is planned.
   func arranged(_ draft: EventDraft, _ certainty: Certainty) -> Certainty {
     guard draft.type == .consult, certainty.isSuppressed, !certainty.isNegated, let content = certainty.content,

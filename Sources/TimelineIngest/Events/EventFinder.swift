@@ -176,7 +176,7 @@ struct EventFinder {
       lightEvent(index)
       return
     }
-    guard let trigger = triggers[index], let type = trigger.type else { return }
+    guard let trigger = triggers[index], let type = trigger.type, !isSilence(index, type) else { return }
     var draft = EventDraft(
       trigger: trigger, type: type, mode: trigger.mode, clause: index, tokens: verb.tokens,
       rule: verb.isPassive
@@ -209,9 +209,31 @@ struct EventFinder {
   }
 
   func fill(_ draft: inout EventDraft, clause: Int) {
+    let made = predicate(of: clause)
     for (slot, part) in draft.trigger.parts {
-      for noun in nouns(slot, clause, draft.trigger) { add(noun, part, to: &draft) }
+      for noun in nouns(slot, clause, draft.trigger) where sentence.nouns[noun].head != made {
+        add(noun, part, to: &draft)
+      }
     }
+    // "talks between Norland and Sudria broke down": whose they are stands behind the subject.
+    if !draft.roles.contains(where: { references[$0.noun].isActor }) {
+      for subject in sentence.clauses[clause].subjects {
+        for noun in slots.nouns(.preposition(knowledge.governors.between), of: subject) {
+          draft.roles.append((.participant, noun))
+        }
+      }
+    }
+  }
+
+  /// The head of what the object is made: "premier" of "named her premier", where another object stands before it.
+  func predicate(of clause: Int) -> Int? {
+    let objects = sentence.clauses[clause].objects
+    guard objects.count > 1, knowledge.governors.naming.contains(sentence.verbs[sentence.clauses[clause].verb].lemma),
+      let last = objects.last, sentence.tag(sentence.nouns[last].tokens.lowerBound) != .determiner,
+      sentence.tag(sentence.nouns[last].head) == .noun,
+      !sentence.groups.contains(where: { $0.count > 1 && $0.contains(last) })
+    else { return nil }
+    return sentence.nouns[last].head
   }
 
   func add(_ noun: Int, _ part: Trigger.Part, to draft: inout EventDraft) {

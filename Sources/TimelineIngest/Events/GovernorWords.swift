@@ -20,6 +20,14 @@ final class GovernorWords: Sendable {
   let reporting: WordSet
   /// "he": pronouns that are always subjects.
   let nominative: WordSet
+  /// Verbs of saying that are no deed when refused: "declined to comment".
+  let telling: WordSet
+  /// What is only told: "gave no details".
+  let details: WordSet
+  /// "between".
+  let between: Int32
+  /// Verbs that make their object something: "named him head".
+  let naming: WordSet
   /// "himself": no subject of a clause of its own.
   let reflexive: WordSet
   /// Verbs of saying what others dispute: "claim".
@@ -111,6 +119,11 @@ final class GovernorWords: Sendable {
       "report claim charge allegation accusation suggestion announcement statement assertion warning threat fear hope belief news fact evidence sign proof promise pledge assurance guarantee demand condition rumour rumor speculation doubt concern possibility chance risk danger idea view impression conclusion decision ruling agreement admission confirmation denial complaint protest insistence confidence conviction feeling indication word proviso"
     )
     nominative = set("he she they we i")
+    telling = set(
+      "comment say elaborate confirm specify identify name speculate reveal disclose tell predict answer clarify explain quantify guess discuss estimate")
+    details = set("detail comment information figure explanation interview name identity answer reason timetable")
+    between = vocabulary.insert("between")
+    naming = set("name appoint elect declare proclaim crown call nominate")
     reflexive = set("himself herself itself themselves ourselves myself yourself yourselves")
     claiming = set("claim allege charge assert contend")
     temporal = set("after before since during until till following amid despite")

@@ -105,7 +105,7 @@ struct TitleMaker {
   private func verbTitle(_ draft: EventDraft, _ index: Int, _ actors: [Participant]) -> [String] {
     let clause = sentence.clauses[index]
     let verb = sentence.verbs[clause.verb]
-    let rest = tail(clause, from: verb.tokens.upperBound)
+    let rest = tail(clause, from: verb.tokens.upperBound, particles: draft.trigger.words.dropFirst())
     if verb.isPassive {
       let copula = draft.certainty.status == .planned ? "to be" : isPlural(clause.subjects) ? "are" : "is"
       return ([subjects(clause), copula, token(verb.main)] + rest).filter { !$0.isEmpty }
@@ -151,7 +151,7 @@ struct TitleMaker {
   }
 
   /// What follows the verb in its clause; dates, asides, adverbs and quotation marks are left out.
-  private func tail(_ clause: ParsedClause, from start: Int) -> [String] {
+  private func tail(_ clause: ParsedClause, from start: Int, particles: ArraySlice<Int32>) -> [String] {
     var words: [String] = []
     words.reserveCapacity(Self.mostWords + 2)
     var at = start
@@ -170,6 +170,8 @@ struct TitleMaker {
         // "basic, technical talks": a comma between adjectives goes on.
         guard sentence.tag(at - 1) == .adjective, sentence.tag(at + 1) == .adjective else { return trimmed(words) }
       case .semicolon, .open, .dash, .stop, .relative, .subordinator: return trimmed(words)
+      // "steps down": what belongs to the verb stays.
+      case .adverb where particles.contains(text.tokens[at].word): words.append(token(at))
       case .time, .quote, .adverb: break
       case .genitive: if let last = words.popLast() { words.append(last + token(at)) }
       case .pronoun: words.append(meant(at, besides: acting) ?? token(at))

@@ -8,6 +8,8 @@ struct Chunker {
   let tags: [Tag]
   /// Words that link "be" to an infinitive, by their number.
   let links: WordSet
+  /// Verbs that make their object something.
+  let naming: WordSet
 
   var nouns: [NounPhrase] = []
   var verbs: [VerbGroup] = []
@@ -16,13 +18,14 @@ struct Chunker {
   let dashes: Int
   var dashIsOpen = false
 
-  init(grammar: Grammar, text: ArticleText, timeAt: [Int32], sentence: Range<Int>, tags: [Tag], links: WordSet) {
+  init(grammar: Grammar, text: ArticleText, timeAt: [Int32], sentence: Range<Int>, tags: [Tag], links: WordSet, naming: WordSet) {
     self.grammar = grammar
     self.text = text
     self.timeAt = timeAt
     self.sentence = sentence
     self.tags = tags
     self.links = links
+    self.naming = naming
     dashes = tags.reduce(0) { $0 + ($1 == .dash ? 1 : 0) }
     elements.reserveCapacity(tags.count)
     nouns.reserveCapacity(tags.count / 3)
@@ -160,6 +163,8 @@ struct Chunker {
       case .noun, .nounPlural, .name, .demonym, .number:
         // "gave the Ivory Coast 5 million dollars": a count behind a name begins a phrase of its own.
         if here == .number, nominal, tag(end - 1) == .name, tag(end + 1)?.isInNounPhrase ?? false { break scan }
+        // "appointed Ann Lund prime minister": what somebody is made is a phrase of its own.
+        if here == .noun, nominal, tag(end - 1) == .name, followsNaming(start) { break scan }
         head = end
         nominal = true
       case .determiner, .possessive:
@@ -213,6 +218,12 @@ struct Chunker {
     nouns.append(phrase)
     elements.append(.nouns([nouns.count - 1]))
     return end
+  }
+
+  /// Whether a verb of naming stands before a noun phrase.
+  func followsNaming(_ start: Int) -> Bool {
+    guard case .verb(let verb)? = elements.last else { return false }
+    return naming.contains(verbs[verb].lemma) && !verbs[verb].isPassive
   }
 
   func timeEndsInGenitive(_ index: Int) -> Bool {

@@ -7,10 +7,11 @@ extension ActorResolver {
 
   /// The actors that a pronoun stands for.
   func actors(of pronoun: Pronoun, at token: Int) -> [ActorReference] {
+    let isWoman = text.isWord(token, among: ["she", "her", "hers", "herself"])
     func fits(_ id: EntityID) -> Bool {
       let kind = kind(of: id)
       switch pronoun {
-      case .person: return kind == .person
+      case .person: return kind == .person && (women[id] ?? isWoman) == isWoman
       case .thing: return kind != .person && kind != .group && !kind.isPlace
       case .several: return kind != .person && !kind.isPlace
       }

@@ -51,6 +51,8 @@ package struct ActorResolver: Sendable {
   package var aimedAt: [EntityID] = []
   /// Who acts in the clause whose object is asked about, where the clause is aimed at nobody.
   package var ownSide: [EntityID] = []
+  /// Of the document's people, whether they are women, where their names or titles tell.
+  let women: [EntityID: Bool]
   /// The sides that events so far had over against each other.
   var pairs: [OpposedPair] = []
 
@@ -61,6 +63,7 @@ package struct ActorResolver: Sendable {
   package init(names: DocumentNames, published: Day?) {
     self.names = names
     self.published = published
+    women = Self.women(in: names)
   }
 
   /// An entity of the gazetteer or of the document.

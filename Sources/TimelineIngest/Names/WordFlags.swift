@@ -87,6 +87,13 @@ package struct WordFlags: OptionSet, Sendable {
   /// Says on which side people are, and is written small: "armed", "separatist".
   package static let camp = WordFlags(rawValue: 1 << 36)
 
+  /// A given name of women.
+  package static let femaleName = WordFlags(rawValue: 1 << 37)
+  /// A title or noun of women before a name: "Mrs", "Queen".
+  package static let femaleTitle = WordFlags(rawValue: 1 << 38)
+  /// A title or noun of men before a name: "Mr", "King".
+  package static let maleTitle = WordFlags(rawValue: 1 << 39)
+
   /// What nouns may stand for: a pair of words has its own.
   static let roles: WordFlags = [.state, .group, .human, .party, .land, .organisationNoun, .arms]
 
@@ -103,7 +110,8 @@ package struct WordFlags: OptionSet, Sendable {
     "name-suffix": .suffix, "title-former": .former, "human-noun": .human, "organisation-noun": .organisationNoun,
     "title-before-name": .title, "nationality-prefix": .backing, "people": .people, "place-noun": .placeNoun,
     "ship-noun": .ship, "arms-noun": .arms, "machine-noun": .machine, "camp": .camp, "direction": .direction,
-    "collective": .collective,
+    "collective": .collective, "female-name": [.femaleName, .firstName], "female-title": .femaleTitle,
+    "male-title": .maleTitle,
     "stateless": [.stateless, .people],
     "quantity-noun": .quantity,
     "determiner": .function, "possessive": .function, "pronoun-subject": .function, "pronoun-object": .function,
