@@ -44,6 +44,17 @@ extension EventFinder {
     drafts.append(draft)
   }
 
+  /// "vowed to send food": what is vowed is a promise where it helps.
+  func vowsHelp(_ index: Int) -> Bool {
+    guard knowledge.governors.vowing.contains(sentence.verbs[sentence.clauses[index].verb].lemma) else { return false }
+    return sentence.clauses.indices.contains { child in
+      let clause = sentence.clauses[child]
+      return clause.parent == index && (clause.relation == .complement || clause.relation == .infinitive)
+        && !sentence.verbs[clause.verb].isNegated
+        && (triggers[child]?.type.map { TypeRules.cooperative.contains($0) } ?? false)
+    }
+  }
+
   /// "declined to comment", "refused to give details": who doesn't say something does nothing.
   func isSilence(_ index: Int, _ type: EventType) -> Bool {
     guard type == .reject, flags[index].contains(.fail) else { return false }

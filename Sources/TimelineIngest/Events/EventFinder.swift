@@ -183,6 +183,7 @@ struct EventFinder {
         ? "verb.passive"
         : clause.relation == .infinitive || clause.relation == .complement ? "verb.complement" : "verb.active")
     fill(&draft, clause: index)
+    if type == .threaten, vowsHelp(index) { (draft.type, draft.mode) = (.agree, "promise") }
     if trigger.flags.contains(.begin) { draft.certainty.phase = .begin }
     if trigger.flags.contains(.end) { draft.certainty.phase = .end }
     // The event noun in a slot of a verb of the same event: "air strikes hit Hama", "carried out the attack".
@@ -252,6 +253,11 @@ struct EventFinder {
     var found: (noun: Int, asObject: Bool)?
     if let noun = objects.map({ counted($0) }).first(where: { eventNoun($0) != nil }) {
       found = (noun, true)
+    } else if flags[index].contains(.light), clause.objects.isEmpty, !verb.isPassive,
+      let noun = clause.subjects.first(where: { eventNoun($0) != nil })
+    {
+      // "Fighting raged in the suburbs".
+      found = (noun, false)
     } else if let noun = clause.prepositions.lazy.flatMap({ $0.nouns }).first(where: { eventNoun($0) != nil }),
       flags[index].contains(.light)
     {

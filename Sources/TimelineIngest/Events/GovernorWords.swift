@@ -24,6 +24,8 @@ final class GovernorWords: Sendable {
   let telling: WordSet
   /// What is only told: "gave no details".
   let details: WordSet
+  /// Verbs of promising help or harm alike.
+  let vowing: WordSet
   /// "between".
   let between: Int32
   /// Verbs that make their object something: "named him head".
@@ -122,6 +124,7 @@ final class GovernorWords: Sendable {
     telling = set(
       "comment say elaborate confirm specify identify name speculate reveal disclose tell predict answer clarify explain quantify guess discuss estimate")
     details = set("detail comment information figure explanation interview name identity answer reason timetable")
+    vowing = set("vow swear")
     between = vocabulary.insert("between")
     naming = set("name appoint elect declare proclaim crown call nominate")
     reflexive = set("himself herself itself themselves ourselves myself yourself yourselves")

@@ -155,7 +155,8 @@ struct TitleMaker {
     var words: [String] = []
     words.reserveCapacity(Self.mostWords + 2)
     var at = start
-    let end = clauseEnd(clause)
+    var end = clauseEnd(clause)
+    while end < start + 2, end < sentence.tokens.upperBound, particles.contains(text.tokens[end].word) { end += 1 }
     let acting = clause.subjects.flatMap(names)
     // Where the line can end, so that it is never cut within a phrase.
     var boundary: Int?
@@ -168,8 +169,8 @@ struct TitleMaker {
       switch tag {
       case .comma:
         // "basic, technical talks": a comma between adjectives goes on.
-        guard sentence.tag(at - 1) == .adjective, sentence.tag(at + 1) == .adjective else { return trimmed(words) }
-      case .semicolon, .open, .dash, .stop, .relative, .subordinator: return trimmed(words)
+        guard sentence.tag(at - 1) == .adjective, sentence.tag(at + 1) == .adjective else { return trimmed(words, keeping: particles) }
+      case .semicolon, .open, .dash, .stop, .relative, .subordinator: return trimmed(words, keeping: particles)
       // "steps down": what belongs to the verb stays.
       case .adverb where particles.contains(text.tokens[at].word): words.append(token(at))
       case .time, .quote, .adverb: break
@@ -181,7 +182,7 @@ struct TitleMaker {
       }
       at += 1
     }
-    return trimmed(words)
+    return trimmed(words, keeping: particles)
   }
 
   /// The one whom a pronoun behind a verb stands for: "detains him" is "detains Fidel Sese".
@@ -223,9 +224,10 @@ struct TitleMaker {
     return min(next, hasComplement ? sentence.tokens.upperBound : max(clause.tokens.upperBound, start))
   }
 
-  private func trimmed(_ words: [String]) -> [String] {
+  private func trimmed(_ words: [String], keeping particles: ArraySlice<Int32> = []) -> [String] {
     var words = words
     while let last = words.last, last.utf8.count <= Self.longestDangling, Self.dangling.contains(last.lowercased()) {
+      if words.count == 1, particles.contains(knowledge.vocabulary.id(of: last)) { break }
       words.removeLast()
     }
     return words
