@@ -40,6 +40,27 @@ def read_ics(path):
     return titles
 
 
+def read_markdown(path):
+    import markdown_it
+    import mdit_py_plugins.footnote
+    with open(path, encoding="utf-8") as file:
+        tokens = markdown_it.MarkdownIt("commonmark").use(mdit_py_plugins.footnote.footnote_plugin).parse(file.read())
+    titles, notes, referred = [], 0, 0
+    for before, token in zip(tokens, tokens[1:]):
+        assert token.type != "html_block", "there is HTML in it"
+        notes += token.type == "footnote_open"
+        if token.type != "inline":
+            continue
+        kinds = [child.type for child in token.children]
+        assert "html_inline" not in kinds, "there is HTML in it"
+        referred += kinds.count("footnote_ref")
+        if kinds and kinds[1:2] == ["strong_open"]:
+            words = "".join(child.content for child in token.children if child.type == "text")
+            titles.append(words.split(": ", 1)[1])
+    assert notes == referred > 0, f"{referred} references to {notes} footnotes"
+    return titles
+
+
 def read_geojson(path):
     import geojson
     with open(path, encoding="utf-8") as file:
