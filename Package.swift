@@ -20,6 +20,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .target(name: "TimelineModel", swiftSettings: strict),
@@ -51,10 +52,13 @@ let package = Package(
         .embedInCode("0010_correcting.sql"), .embedInCode("0011_search_pause.sql"),
         .embedInCode("0012_source_view.sql"),
       ]),
+    // HTTP on loopback; knows nothing of timelines, and stays out of the libraries.
+    .target(
+      name: "TimelineServe", dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")], swiftSettings: strict),
     .executableTarget(
       name: "timeline",
       dependencies: [
-        "TimelineModel", "TimelineDates", "TimelineIngest", "TimelineStore", "PageData",
+        "TimelineModel", "TimelineDates", "TimelineIngest", "TimelineStore", "TimelineServe", "PageData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -95,9 +99,12 @@ let package = Package(
         "TimelineStore", "TimelineIngest", "TimelineModel", "Migrations", .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .testTarget(
+      name: "TimelineServeTests",
+      dependencies: ["TimelineServe", .product(name: "FlyingSocks", package: "FlyingFox")], swiftSettings: strict),
+    .testTarget(
       name: "TimelineCommandTests",
       dependencies: [
-        "timeline", "TimelineStore", "TimelineModel",
+        "timeline", "TimelineServe", "TimelineStore", "TimelineModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

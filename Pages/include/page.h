@@ -11,9 +11,18 @@ typedef struct {
 
 /// The frame, with {{names}} where the rest goes.
 page_part page_html(void);
+/// The frame of a document's page.
+page_part page_document_html(void);
 /// The style sheet.
 page_part page_css(void);
-/// The script.
-page_part page_js(void);
+
+/// What every page's script begins with.
+page_part page_js_common(void);
+/// Then comes where events are from: they lie in the page …
+page_part page_js_memory(void);
+/// … or a server is asked.
+page_part page_js_live(void);
+/// What every page's script ends with.
+page_part page_js_start(void);
 
 #endif

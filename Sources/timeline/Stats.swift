@@ -29,7 +29,7 @@ struct Stats: ParsableCommand {
   func run() throws {
     let query = try filter.query()
     let timeline = try filter.open(store, for: query)
-    let days = try Failure.ending(with: .failed) { try timeline.activity(query) }
+    let days = try Failure.ending(with: .failed) { try timeline.activity(query).days }
     guard let first = days.first?.day, let last = days.last?.day else {
       if format == .json { Console.line("[]") }
       if format == .csv { Console.write(ActivityReport.header) }

@@ -21,7 +21,7 @@ struct Timeline: ParsableCommand {
         name: "Asking",
         subcommands: [
           Query.self, Stats.self, Show.self, DocumentCommand.self, Actors.self, Places.self, Sources.self, Types.self,
-          Export.self, SQLCommand.self,
+          Export.self, Serve.self, SQLCommand.self,
         ]),
       CommandGroup(name: "Correcting", subcommands: [EditCommand.self, ActorCommand.self]),
       CommandGroup(name: "Looking after the file", subcommands: [Rebuild.self, Doctor.self, Backup.self]),

@@ -26,17 +26,33 @@ public enum Period: String, Sendable, CaseIterable {
   }
 }
 
+/// When the events of a question were.
+public struct Activity: Equatable, Sendable {
+  /// How many there are, those without a day included.
+  public var events = 0
+  /// How many begin on each day, in the order of days.
+  public var days: [(day: Day, events: Int)] = []
+
+  /// Whether both have the same days.
+  public static func == (left: Activity, right: Activity) -> Bool {
+    left.events == right.events && left.days.elementsEqual(right.days) { $0 == $1 }
+  }
+}
+
 extension Store {
-  /// How many events of a question begin on each day, in the order of days; those without a first possible day are left out.
-  public func activity(_ query: EventQuery) throws -> [(day: Day, events: Int)] {
+  /// How many events of a question begin on each day, and how many there are; whatever its limit.
+  public func activity(_ query: EventQuery) throws -> Activity {
     try read { database in
-      let plan = try QueryPlan(query, database)
-      let counted: SQL = """
-        SELECT e.first_day, count(*) FROM (\(plan.all)) AS f CROSS JOIN event AS e ON e.id = f.id
-        WHERE e.first_day > \(EventRow.openBeginning) AND e.first_day < \(EventRow.openEnd)
-        GROUP BY e.first_day ORDER BY e.first_day
-        """
-      return try SQLRequest<Row>(literal: counted).fetchAll(database).map { (Day(number: $0[0]), $0[1]) }
+      let counted: SQL = "SELECT day, events FROM (\(try FoundEvents(query, database).days)) ORDER BY day"
+      var activity = Activity()
+      let rows = try SQLRequest<Row>(literal: counted).fetchCursor(database)
+      while let row = try rows.next() {
+        let (day, events): (Int, Int) = (row[0], row[1])
+        activity.events += events
+        // An open beginning, and no day at all, are the ends of the range of integers.
+        if day > EventRow.openBeginning, day < EventRow.openEnd { activity.days.append((Day(number: day), events)) }
+      }
+      return activity
     }
   }
 }

@@ -15,16 +15,20 @@ extension Store {
   ///
   /// - Parameters:
   ///   - id: the only one that is asked for; `nil` for all.
+  ///   - after: only those whose ids are higher.
+  ///   - limit: at most so many.
   ///   - body: takes one after the other.
-  public func documents(id: Int64? = nil, _ body: (ListedDocument) throws -> Void) throws {
+  public func documents(
+    id: Int64? = nil, after: Int64 = 0, limit: Int? = nil, _ body: (ListedDocument) throws -> Void
+  ) throws {
     try read { database in
       let rows = try Row.fetchCursor(
         database,
         sql: """
           SELECT d.id, d.uri, d.publisher, d.title, d.published_day, d.published_basis,
             (SELECT count(*) FROM mention AS m WHERE m.document_id = d.id)
-          FROM document AS d WHERE d.id = ifnull(?, d.id) ORDER BY d.id
-          """, arguments: [id])
+          FROM document AS d WHERE d.id > ? AND d.id = ifnull(?, d.id) ORDER BY d.id LIMIT ?
+          """, arguments: [after, id, limit ?? -1])
       while let row = try rows.next() {
         var publication: Document.Publication?
         if let day: Int = row[4], let basis = (row[5] as String?).flatMap(DateBasis.init) {

@@ -22,7 +22,7 @@ struct EditOptions: ParsableArguments {
   }
 
   /// The name of whoever runs the program: the full one where the computer knows it.
-  private static func person() -> String {
+  static func person() -> String {
     guard let entry = getpwuid(getuid()) else { return Terminal.variable("USER") ?? "unknown" }
     let full = String(cString: entry.pointee.pw_gecos).prefix { $0 != "," }
     return full.isEmpty ? String(cString: entry.pointee.pw_name) : String(full)

@@ -23,7 +23,7 @@ enum MentionJSON {
           ("passing", .bool(isPassing)),
         ])
       ),
-      ("mentions", .array(extraction.mentions.map { mention($0, in: document) })),
+      ("mentions", .array(extraction.mentions.map { mention($0, in: document.text) })),
     ])
   }
 
@@ -41,9 +41,10 @@ enum MentionJSON {
     ])
   }
 
-  private static func mention(_ mention: Mention, in document: Document) -> JSON {
-    let range = mention.range.clamped(to: 0..<document.text.count)
-    let sentence = String(decoding: document.text[range], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(
+  /// A mention with its place in a text.
+  static func mention(_ mention: Mention, in text: [UInt8]) -> JSON {
+    let range = mention.range.clamped(to: 0..<text.count)
+    let sentence = String(decoding: text[range], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(
       separator: " ")
     return .object([
       ("title", .string(mention.title)),

@@ -124,8 +124,10 @@ struct QueryOptions: ParsableArguments {
     }
   }
 
-  /// The question, without its order and limits; days in words are said on standard error as they were understood.
-  func query() throws -> EventQuery {
+  /// The question, without its order and limits.
+  ///
+  /// - Parameter tell: told how days in words were understood.
+  func query(tell: @escaping (String) -> Void = Console.note) throws -> EventQuery {
     var query = EventQuery()
     (query.actors, query.anyActor, query.role, query.targets) = (actor, any, role, target)
     if between.count == 2 { query.between = .init(between[0], between[1]) }
@@ -133,7 +135,7 @@ struct QueryOptions: ParsableArguments {
     query.places = place
     query.near = near.map { Circle(latitude: $0.latitude, longitude: $0.longitude, kilometres: km ?? 50) }
     (query.text, query.sources, query.minDocuments, query.disputed) = (text, source, minSources, disputed)
-    (query.from, query.to) = try DateRange(from: from, to: to, on: on).days()
+    (query.from, query.to) = try DateRange(from: from, to: to, on: on, tell: tell).days()
     query.certain = certain
     return query
   }

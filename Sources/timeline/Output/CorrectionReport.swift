@@ -16,21 +16,18 @@ enum CorrectionReport {
   /// The key of an event's JSON, none where nothing was corrected.
   static func json(_ corrections: [StoredCorrection]) -> [(String, JSON)] {
     if corrections.isEmpty { return [] }
-    return [
-      (
-        "corrections",
-        .array(
-          corrections.map { stored in
-            let correction = stored.correction
-            return .object([
-              ("number", .int(Int(correction.number))), ("id", .string(stored.hash)),
-              ("made_at", .string(correction.madeAt)), ("made_by", .string(correction.madeBy)),
-              ("reason", .optional(correction.reason)), ("kind", .string(correction.change.kind)),
-              ("what", .string(CorrectionWords.what(correction))), ("state", .optional(stored.state?.rawValue)),
-              ("note", .optional(stored.note)),
-            ])
-          })
-      )
-    ]
+    return [("corrections", .array(corrections.map(entry)))]
+  }
+
+  /// A correction with what it came to.
+  static func entry(_ stored: StoredCorrection) -> JSON {
+    let correction = stored.correction
+    return .object([
+      ("number", .int(Int(correction.number))), ("id", .string(stored.hash)),
+      ("made_at", .string(correction.madeAt)), ("made_by", .string(correction.madeBy)),
+      ("reason", .optional(correction.reason)), ("kind", .string(correction.change.kind)),
+      ("what", .string(CorrectionWords.what(correction))), ("state", .optional(stored.state?.rawValue)),
+      ("note", .optional(stored.note)),
+    ])
   }
 }

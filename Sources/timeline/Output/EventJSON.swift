@@ -45,7 +45,8 @@ enum EventJSON {
     ])
   }
 
-  private static func document(_ document: StoredDocument) -> JSON {
+  /// What is known of a document.
+  static func document(_ document: StoredDocument) -> JSON {
     .object([
       ("id", .int(Int(document.id))),
       ("uri", .string(document.uri)),

@@ -36,9 +36,14 @@ struct OverviewReport {
       }
   }
 
+  /// The rows as data.
+  func objects(_ rows: [OverviewRow]) -> [JSON] {
+    rows.map { row in JSON.object(columns.map { ($0.key, $0.value(row)) }) }
+  }
+
   /// Prints the rows.
   func print(_ rows: [OverviewRow], format: Query.Format) {
-    let objects = rows.map { row in JSON.object(columns.map { ($0.key, $0.value(row)) }) }
+    let objects = objects(rows)
     switch format {
     case .json:
       Console.line(objects.isEmpty ? "[]" : "[\n  " + objects.map(\.compact).joined(separator: ",\n  ") + "\n]")
