@@ -56,6 +56,56 @@ import TimelineModel
         "France shelled Gao after Monday's attack on a French convoy by Mali.", "attack", "1987-05-11",
         "the weekday belongs to the noun, not to 'after'"),
       Example(
+        "Relations were cut in 1983. Ties have been strained since March, when Mali expelled a French envoy.",
+        "expelled", "1987-03",
+        "when belongs to the month, not to all the time since"),
+      Example(
+        "The invasion of Gabon began shortly before 1 a.m. Tuesday.", "invasion", "1987-05-12",
+        "shortly before an hour of a day is that day"),
+      Example(
+        "France shelled Gao on Tuesday. Within hours troops had surrounded the palace in Bamako.", "surrounded",
+        "1987-05-12",
+        "within hours is the same day"),
+      Example(
+        "France shelled Gao on Tuesday.\n\nHours later troops had surrounded the palace in Bamako.", "surrounded",
+        "1987-05-12",
+        "hours later goes on from the paragraph before"),
+      Example(
+        "France shelled Gao on Tuesday.\n\nMali later expelled two French diplomats from Bamako.", "expelled",
+        "1987-05-12",
+        "so does later beside the verb"),
+      Example(
+        "The trawler, which French marines boarded in 1983 and seized, is Malian. A ship that sailed into Lima in 1983 and was seized by the navy sank.",
+        "was seized", "1983",
+        "the date of the relative clause before"),
+      Example(
+        "Mali met a French envoy in Lima and is due to hold talks with Gabon on Saturday.", "met",
+        "[1987-05-13..1987-05-14]",
+        "what is to come dates nothing that has been"),
+      Example(
+        "The army of Mali has declared a curfew, two days after toppling the president of Mali in a coup.", "toppling",
+        "1987-05-12",
+        "counted from the news itself"),
+      Example(
+        "The army of Mali dissolved parliament on Tuesday, a day after soldiers stormed the palace in Bamako and arrested the president.",
+        "arrested", "1987-05-11",
+        "the second clause behind after"),
+      Example(
+        "Mali attacked a French convoy on May 3. On the day after the attack France shelled Gao.", "shelled",
+        "1987-05-04",
+        "the day after an event"),
+      Example(
+        "The rebels of Mali may attack Gao by the end of May.", "may attack",
+        "[1987-05-14..1987-05-31]",
+        "what is still to come begins with publication"),
+      Example(
+        "A colonel who had ruled Mali since he seized power in 1973 was arrested by France on Tuesday.", "was arrested",
+        "1987-05-12",
+        "the year belongs to the clause of the pronoun"),
+      Example(
+        "1981: France recognises the government of Mali", "recognises", "1981",
+        "a year at the head of a line of a chronology"),
+      Example(
         "Mali closed its border with Gabon until Saturday.", "closed", "[1987-05-13..1987-05-14]",
         "until says when it ends"),
       Example(

@@ -104,4 +104,26 @@ import TimelineModel
   func none(_ head: String) {
     #expect(Self.day("Soldiers seize Fenland radio\n\n" + head) == "")
   }
+
+  @Test(
+    "has its month and day in the dateline and its year in the text",
+    arguments: [
+      (
+        "on Monday. The revolt of 9 December 2002 had failed.", "2003-08-11",
+        "the year after the newest date, on its weekday"
+      ),
+      ("on Sunday. The revolt of December 2002 had failed.", "2003-08-11", "the news may be of the day before"),
+      ("on Monday. The revolt of May 2003 had failed.", "2003-08-11", "the same year"),
+      ("at dawn. The revolt of May 2003 had failed.", "2003-08-11", "without a weekday, from a month"),
+      ("on Friday. The revolt of May 2003 had failed.", "", "no year near it has that weekday"),
+      ("at dawn. He had ruled since 1999.", "", "without a weekday a year is too little"),
+      ("on Monday. Nothing was known.", "", "no year at all"),
+    ])
+  func yearless(_ rest: String, _ day: String, _ why: String) {
+    let text =
+      "Soldiers seize Fenland radio\n\nPORT AVEL, Aug 11 (Reuters) - Rebel soldiers seized the radio station in Port Avel "
+    let article = ArticleText(analysing: Array((text + rest).utf8), vocabulary: Vocabulary(), abbreviations: [])
+    let found = ArticleFacts(of: article, uri: "a.txt").publication.map { "\($0.day) \($0.basis)" } ?? ""
+    #expect(found == (day.isEmpty ? "" : day + " resolved"), "\(why)")
+  }
 }

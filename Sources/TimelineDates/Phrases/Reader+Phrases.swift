@@ -159,7 +159,9 @@ extension Reader {
     let before = signal(before: found.start)
     var span = expression.span
     if case .amount = found.meaning, found.span == nil { span = nil }
-    if let known = span, let word = before?.name { span = applied(word, to: known) }
+    // "shortly before 1 a.m. on Friday", "after dawn on Friday": still that day.
+    let isHour = expression.kind == .time && (before?.name == .before || before?.name == .after)
+    if let known = span, let word = before?.name, !isHour { span = applied(word, to: known) }
     return DatePhrase(
       range: bytes(from: before?.start ?? found.start, to: found.end), expressions: index..<(index + 1),
       signal: before?.name.rawValue,

@@ -22,6 +22,10 @@ final class DatingWords: Sendable {
   let passing: WordSet
   /// "until", "till".
   let until: WordSet
+  /// "later", "afterwards": on the day that was told before, behind a length of hours or beside a verb.
+  let later: WordSet
+  /// "hours", "moments": too short to change the day.
+  let clocks: WordSet
 
   init(vocabulary: inout Vocabulary) {
     func set(_ words: String) -> WordSet { WordSet(words.split(separator: " ").map { vocabulary.insert(String($0)) }) }
@@ -36,5 +40,7 @@ final class DatingWords: Sendable {
     coming = set("come follow happen occur be begin")
     passing = set("pass follow elapse go")
     until = set("until till")
+    later = set("later afterwards afterward")
+    clocks = set("hours hour minutes moments seconds")
   }
 }

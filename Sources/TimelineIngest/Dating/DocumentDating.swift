@@ -24,14 +24,18 @@ public enum DocumentDating {
   /// The cost of each day between a candidate and the nearest witness's publication, and the most that it costs.
   static let distance = (perDay: 0.1, most: 0.6)
 
+  /// What each day counts of those that the text tells one after the other, and from how many days on.
+  static let order = (perDay: 0.3, fewest: 3)
+
   /// The day on which an undated document was published, with what speaks for it, or `nil` where too little does.
   ///
   /// - Parameters:
   ///   - undated: its mentions, extracted without a day of publication.
   ///   - witnesses: the mentions of dated documents that share keys with it, in any order.
   ///   - reading: its mentions with the dates that they would have if it had been published on a day; called for at most 16 days.
+  ///   - daysInOrder: how many days its text tells one after the other if it had been published on a day.
   public static func verdict(
-    undated: [Mention], witnesses: [MentionRecord], reading: (Day) -> [Mention]
+    undated: [Mention], witnesses: [MentionRecord], daysInOrder: (Day) -> Int = { _ in 0 }, reading: (Day) -> [Mention]
   ) -> DatingVerdict? {
     let shared = SharedHappenings(undated, witnesses)
     var best: (points: Double, verdict: DatingVerdict)?
@@ -39,7 +43,9 @@ public enum DocumentDating {
       let mentions = reading(day)
       let trial = DatingTrial(day, mentions, shared)
       guard isEnough(trial.verdict, shared) else { continue }
-      let total = trial.points - shared.cost(of: day) - DatingLag.cost(of: day, mentions)
+      let days = daysInOrder(day)
+      let order = days >= Self.order.fewest ? Double(days) * Self.order.perDay : 0
+      let total = trial.points - shared.cost(of: day) - DatingLag.cost(of: day, mentions) + order
       // Nearly equal counts as equal: the earlier candidate stays, and they come nearest to the witnesses first.
       if total > (best?.points ?? -.infinity) + 0.000_001 { best = (total, trial.verdict) }
     }

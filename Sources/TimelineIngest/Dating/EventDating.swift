@@ -13,6 +13,8 @@ struct EventDating {
   let words: DatingWords
   /// The date of the event before in the same paragraph.
   let running: MentionDate?
+  /// The last such date of the paragraphs before.
+  let earlier: MentionDate?
 
   private var reading: TemporalReading { dates.reading }
   private var published: Day? { dates.published }
@@ -29,8 +31,45 @@ struct EventDating {
     if draft.clause == nil, let date = nearest(sentence.times, to: draft) { return closed(date, draft) }
     let happened = draft.certainty.status == .occurred || draft.certainty.status == .denied
     if !happened { return dates.stillOpen }
-    if let running, !isSpeech(draft), isNarrated(draft), !isBefore(draft) { return running }
+    if let next = running ?? earlier, isSoonAfter(draft) { return next }
+    if let running, !isSpeech(draft), isNarrated(draft), !isBefore(draft), !isTally(draft) { return running }
     return dates.ungoverned
+  }
+
+  /// "Within hours troops had …", "minutes later", "the president later held": on the day of what was told before.
+  private func isSoonAfter(_ draft: EventDraft) -> Bool {
+    guard let clause = draft.clause else { return false }
+    let here = sentence.clauses[clause]
+    let first = here.relation == .coordinate ? here.parent.map { sentence.clauses[$0] } ?? here : here
+    for time in first.times where isClockLength(time) {
+      let phrase = reading.phrases[time]
+      if phrase.signal == "within" { return true }
+      let next = sentence.tokens.first { Int(text.tokens[$0].start) >= phrase.range.upperBound }
+      if let next, words.later.contains(text.tokens[next].word) { return true }
+    }
+    // "Hours later", "he later met": the adverb behind such a word or right beside the verb.
+    let verb = sentence.verbs[here.verb].tokens
+    let isCounted = (sentence.tokens.lowerBound..<verb.lowerBound).dropFirst().contains {
+      words.later.contains(text.tokens[$0].word) && words.clocks.contains(text.tokens[$0 - 1].word)
+    }
+    if isCounted { return true }
+    return isNarrated(draft) && sentence.tokens.contains(verb.lowerBound - 1)
+      && words.later.contains(text.tokens[verb.lowerBound - 1].word)
+  }
+
+  /// Whether a date phrase is a length of hours or minutes.
+  private func isClockLength(_ time: Int) -> Bool {
+    guard let first = reading.phrases[time].expressions.first else { return false }
+    return reading.expressions[first].kind == .duration && reading.expressions[first].value.hasPrefix("PT")
+  }
+
+  /// "Ten people were killed, officials said": the count of all that was told, not the next step of it.
+  private func isTally(_ draft: EventDraft) -> Bool {
+    guard let mode = draft.mode, mode == "kill" || mode == "injure" || mode == "death", let clause = draft.clause else {
+      return false
+    }
+    let roles = draft.roles.contains { $0.role == .initiator }
+    return !roles && !draft.certainty.speakers.isEmpty && sentence.clauses[clause].relation != .participle
   }
 
   /// The date within a noun phrase or right behind it: "Monday's raid", "the acquittal in late November".
@@ -92,6 +131,7 @@ struct EventDating {
   private func around(_ clause: Int, _ draft: EventDraft) -> MentionDate? {
     var here = clause
     var saidOn: MentionDate?
+    if sentence.clauses[clause].relation == .relative, let date = ofSibling(clause, draft) { return date }
     climb: for _ in 0..<6 {
       guard let parent = sentence.clauses[here].parent, parent != here else { break }
       let relation = sentence.clauses[here].relation
@@ -101,6 +141,8 @@ struct EventDating {
         return bounded(by: date)
       }
       if relation == .relative || relation == .adverbial && !isSimultaneous(here) { break }
+      // "strained since July, when they met": in July, not ever since.
+      if relation == .adverbial, let date = opening(of: parent) { return date }
       if let date = nearest(sentence.clauses[parent].times, to: draft) {
         guard isSaying[parent], relation == .complement else { return date }
         if isSpeech(draft) || draft.certainty.isOwnWord { return date }
@@ -137,6 +179,22 @@ struct EventDating {
     return date
   }
 
+  /// "a ship which docked in 2013 and was seized": the date of the relative clause before, of the same noun.
+  private func ofSibling(_ clause: Int, _ draft: EventDraft) -> MentionDate? {
+    let before = sentence.clauses[..<clause].last {
+      $0.relation == .relative && $0.subjects == sentence.clauses[clause].subjects
+    }
+    return before.flatMap { nearest($0.times, to: draft) }
+  }
+
+  /// The date that "since" stands before, without what came after.
+  private func opening(of clause: Int) -> MentionDate? {
+    for time in sentence.clauses[clause].times where reading.phrases[time].signal == "since" {
+      return stated(time, reading.phrases[time].expressions.first)
+    }
+    return nil
+  }
+
   /// "on Wednesday, when four ships fired", "as the army attacked": what happens at the same time has the same date.
   private func isSimultaneous(_ clause: Int) -> Bool {
     if let conjunction = sentence.clauses[clause].conjunction { return simultaneous.contains(conjunction) }
@@ -147,10 +205,20 @@ struct EventDating {
   }
 
   private func nearest(_ times: [Int], to draft: EventDraft) -> MentionDate? {
-    if times.count < 2 { return times.first.flatMap { stated($0) } }
+    if times.count < 2 { return times.first.flatMap { possible($0, draft) } }
     let here = Int(text.tokens[draft.tokens.lowerBound].start)
     func distance(_ time: Int) -> Int { abs(reading.phrases[time].range.lowerBound - here) }
-    return times.sorted { distance($0) < distance($1) }.lazy.compactMap { stated($0) }.first
+    return times.sorted { distance($0) < distance($1) }.lazy.compactMap { possible($0, draft) }.first
+  }
+
+  /// What a date phrase says, unless it is still to come while the verb tells what has happened: "met the king and will see the queen tomorrow".
+  private func possible(_ time: Int, _ draft: EventDraft) -> MentionDate? {
+    guard let date = stated(time) else { return nil }
+    guard let published, let first = date.span?.earliest, first > published, draft.certainty.status == .occurred,
+      let clause = draft.clause, !sentence.clauses[clause].times.contains(time)
+    else { return date }
+    let verb = sentence.verbs[sentence.clauses[clause].verb]
+    return verb.tense == .past ? nil : date
   }
 
   private func stated(_ phrase: Int, _ expression: Int? = nil) -> MentionDate? {
@@ -159,7 +227,20 @@ struct EventDating {
 
   /// Closes an open end: what is reported to have happened had ended by publication.
   private func closed(_ date: MentionDate, _ draft: EventDraft) -> MentionDate {
-    draft.certainty.status == .occurred ? closed(date, phase: draft.certainty.phase) : date
+    if draft.certainty.status == .occurred {
+      // "will lay down its arms by June": the promise is of today, the date of what is promised.
+      if let published, date.span?.earliest == nil, let last = date.span?.latest, last > published {
+        return dates.ungoverned
+      }
+      return closed(date, phase: draft.certainty.phase)
+    }
+    // "will hand over its weapons by June": from now on.
+    guard let published, date.span?.earliest == nil, let last = date.span?.latest, last >= published,
+      draft.certainty.status != .denied
+    else { return date }
+    var date = date
+    date.span?.earliest = published
+    return date
   }
 
   private func closed(_ date: MentionDate, phase: EventPhase?) -> MentionDate {

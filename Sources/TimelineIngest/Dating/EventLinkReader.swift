@@ -72,7 +72,10 @@ struct EventLinkReader {
     let noun = sentence.nouns.firstIndex { $0.tokens.contains(next) && $0.tokens.lowerBound <= next }
     let lower = sentence.clauses.indices.first {
       let below = sentence.clauses[$0]
-      guard below.relation == .adverbial, below.conjunction == text.tokens[word].word else { return false }
+      let isGoverned =
+        below.relation == .adverbial && below.conjunction == text.tokens[word].word
+        || below.gerundPreposition == text.tokens[word].word
+      guard isGoverned else { return false }
       return below.tokens.contains(next) || noun.map { below.subjects.contains($0) } ?? false
     }
     if let lower {

@@ -71,7 +71,7 @@ struct EventLinks {
       ?? link.noun?.find(in: mentions, from: link.place)
     {
       guard let span = mentions[anchor].date.span else { return }
-      for index in link.dated where index != anchor && isOpen(mentions[index]) {
+      for index in link.dated where index != anchor && isOpen(mentions[index], link) {
         if let date = date(of: link, from: span, "'\(mentions[anchor].trigger)'", published) {
           mentions[index].date = date
         }
@@ -79,29 +79,41 @@ struct EventLinks {
       return
     }
     if let noun = link.noun, let known = nouns.first(where: { $0.noun.isSame(as: noun) }) {
-      for index in link.dated where isOpen(mentions[index]) {
+      for index in link.dated where isOpen(mentions[index], link) {
         if let date = date(of: link, from: known.span, "the \(noun.lemma)", published) { mentions[index].date = date }
       }
     }
     // The other way round: what the happening counted from is dated by what is counted.
     let told = link.dated.first { isKnown(mentions[$0]) } ?? link.back.flatMap { isKnown(mentions[$0]) ? $0 : nil }
-    guard case .days(let days) = link.course, let known = link.date ?? told.map({ mentions[$0].date }),
-      let span = known.span
-    else { return }
+    guard case .days(let days) = link.course else { return }
+    let known = link.date ?? told.map { mentions[$0].date }
+    guard let span = known?.span ?? news(link, mentions, published) else { return }
     guard let moved = Self.moved(span, by: -days.upperBound...(-days.lowerBound)) else { return }
     if let noun = link.noun, days.count == 1, span.dayCount == 1, !nouns.contains(where: { $0.noun.isSame(as: noun) }) {
       nouns.append(DatedNoun(noun: noun, span: moved))
     }
-    for index in link.anchors where isOpen(mentions[index]) {
+    for index in link.anchors where isOpen(mentions[index], link) {
       mentions[index].date = MentionDate(
         span: moved, basis: .resolved, text: link.text, range: link.range,
         explanation: "\(link.text): counted back from \(span.edtf)")
     }
   }
 
-  /// Whether nothing in its own sentence dates a mention.
-  private func isOpen(_ mention: Mention) -> Bool {
-    mention.date.basis == .inferred || mention.date.range.map { !mention.range.overlaps($0) } ?? true
+  /// The day of publication, where what is counted is the news itself: "has taken power, two days after …".
+  private func news(_ link: Pending, _ mentions: [Mention], _ published: Day?) -> DateSpan? {
+    guard let published, link.place < Self.news, case .days(let days) = link.course, days.count == 1,
+      let first = link.dated.first, mentions[first].status == .occurred, mentions[first].date.basis == .inferred
+    else { return nil }
+    return DateSpan(published)
+  }
+
+  /// So many mentions at the beginning of an article are the news itself.
+  private static let news = 4
+
+  /// Whether nothing in its own sentence dates a mention but the words of a link.
+  private func isOpen(_ mention: Mention, _ link: Pending) -> Bool {
+    mention.date.basis == .inferred
+      || mention.date.range.map { !mention.range.overlaps($0) || link.range.overlaps($0) && link.range != $0 } ?? true
   }
 
   /// Whether the text dates a mention to few days.

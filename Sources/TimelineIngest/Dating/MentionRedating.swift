@@ -19,6 +19,24 @@ public struct MentionRedating: Sendable {
     regions = Layout(text).blocks.filter { $0.kind != .boilerplate }.map(\.range)
   }
 
+  /// How many different days the longest stretch of the text tells that goes on from day to day, if it was published on a day: who writes "On Friday …
+  /// On Sunday … On Tuesday … today" tells one week, and on a wrong day the last of them falls into the week before.
+  ///
+  /// - Complexity: O(n) in the bytes of the text, most of which is skipped.
+  public func daysInOrder(on day: Day) -> Int {
+    let reading = TemporalTagger(published: day).read(text, within: regions)
+    var longest = 0
+    var (count, last): (Int, Day?) = (0, nil)
+    for expression in reading.expressions where expression.kind == .date || expression.kind == .time {
+      guard let first = expression.span?.earliest, let end = expression.span?.latest, end - first <= 1, first <= day
+      else { continue }
+      if let last, first >= last, first - last <= 7 { count += first > last ? 1 : 0 } else { count = 1 }
+      last = first
+      longest = max(longest, count)
+    }
+    return longest
+  }
+
   /// The same mentions with the dates that their words have on a day; without days where that takes more than the words.
   ///
   /// - Complexity: O(n) in the bytes of the text, most of which is skipped.

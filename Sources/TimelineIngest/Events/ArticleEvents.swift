@@ -15,6 +15,7 @@ struct ArticleEvents {
   private var resolver: NounResolver
   private var out: [Mention] = []
   private var running: MentionDate?
+  private var earlier: MentionDate?
   private var block = -1
   private var links = EventLinks()
   /// Told of every sentence, where somebody asks what was found in it.
@@ -98,7 +99,8 @@ struct ArticleEvents {
     }
     let dating = EventDating(
       sentence: parsed, dates: dates, text: text, isSaying: finder.saying,
-      simultaneous: knowledge.governors.simultaneous, words: knowledge.dating, running: running)
+      simultaneous: knowledge.governors.simultaneous, words: knowledge.dating, running: running,
+      earlier: earlier)
     let range = sentenceRange(sentence)
     let before = out.count
     var maker = MentionMaker(
@@ -111,10 +113,13 @@ struct ArticleEvents {
         continue
       }
       mentionOf.append(out.count)
-      if mention.date.text != nil, mention.status == .occurred, mention.phase == nil,
+      let days = mention.date.span?.dayCount ?? Int.max
+      if mention.date.text != nil, mention.status == .occurred,
+        mention.phase == nil || mention.phase == .begin && days == 1,
         draft.isNarrated(in: parsed, simultaneous: knowledge.governors.simultaneous)
       {
         running = mention.date
+        if days <= 2 { earlier = mention.date }
       }
       out.append(mention)
     }
@@ -136,7 +141,7 @@ struct ArticleEvents {
         guard let mention, let clause = draft.clause else { continue }
         switch link.anchor {
         case .noun(let noun) where draft.noun == noun: anchors.append(mention)
-        case .clause(clause): anchors.append(mention)
+        case .clause(let anchor) where isPart(clause, of: anchor, in: sentence): anchors.append(mention)
         default: if clause == link.clause { dated.append(mention) }
         }
       }
@@ -146,6 +151,15 @@ struct ArticleEvents {
         link, text: text.folded(link.range), dated: dated, date: dating.date(ofClause: link.clause), anchors: anchors,
         noun: noun, place: before, pointsBack: pointsBack(sentence, link.clause))
     }
+  }
+
+  /// Whether a clause is one that is counted from, or goes on from it: "a day after they stormed the palace and took the king".
+  private func isPart(_ clause: Int, of anchor: Int, in sentence: ParsedSentence) -> Bool {
+    if clause == anchor { return true }
+    let (one, other) = (sentence.clauses[anchor], sentence.clauses[clause])
+    return clause > anchor && other.subjects == one.subjects && other.conjunction == nil && other.times.isEmpty
+      && (other.relation == .coordinate && other.parent == anchor
+        || other.relation == .adverbial && other.parent == one.parent)
   }
 
   /// Whether a clause only says when what was told before came: "the announcement came four days after …".
@@ -197,7 +211,7 @@ struct ArticleEvents {
     else { return }
     let dating = EventDating(
       sentence: sentence, dates: dates, text: text, isSaying: [], simultaneous: [],
-      words: knowledge.dating, running: nil)
+      words: knowledge.dating, running: nil, earlier: nil)
     guard let date = clause.times.lazy.compactMap({ dating.happened($0) }).first else { return }
     out[last].date = date
   }

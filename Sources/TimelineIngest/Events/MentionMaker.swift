@@ -27,6 +27,7 @@ struct MentionMaker {
     draft.certainty.isOwnWord = isOwnWord(draft)
     guard TypeRules.apply(to: &draft) else { return nil }
     let date = dating.date(of: draft)
+    if isStillToCome(draft, date) { draft.certainty.status = .planned }
     let actors = participants(of: draft, on: date.span?.earliest)
     let places = places(of: draft)
     let quantities = QuantityReader(knowledge: knowledge, text: text, sentence: sentence).quantities(of: draft)
@@ -42,6 +43,14 @@ struct MentionMaker {
       phase: draft.certainty.phase, status: draft.certainty.status, polarity: .affirmed, date: date, actors: actors,
       places: places,
       quantities: quantities, attributedTo: unique(speakers), title: title, rule: draft.rule, words: words(of: draft))
+  }
+
+  /// Whether the day lies after publication and no verb in the past says that it happened: "are due to meet tomorrow".
+  private func isStillToCome(_ draft: EventDraft, _ date: MentionDate) -> Bool {
+    guard draft.certainty.status == .occurred, date.basis != .inferred, let clause = draft.clause,
+      let first = date.span?.earliest, let published = dating.dates.published, first > published
+    else { return false }
+    return sentence.verbs[sentence.clauses[clause].verb].tense != .past
   }
 
   /// Whether the one who acts is the one who says so, by name or pronoun.

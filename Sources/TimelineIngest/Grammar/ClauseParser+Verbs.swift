@@ -72,6 +72,13 @@ extension ClauseParser {
       }
       return
     }
+    // "who had ruled since he seized power": a pronoun right before the verb is its subject, not what the preposition governs.
+    if let current, !held.isEmpty, nextRelation == nil, let group = nounsBefore(position), group.count == 1,
+      sentence.nouns[group[0]].isPronoun, takeLastObject(of: current, for: &clause, position)
+    {
+      clause.parent = current
+      return
+    }
     if !held.isEmpty, nextRelation == nil, element(position - 1) != .coordinator {
       clause.subjects = held
       held = []

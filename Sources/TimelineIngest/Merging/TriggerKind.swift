@@ -74,6 +74,7 @@ enum TriggerKind: Int, CaseIterable {
       (.crash, [.disaster, .shootdown, .encounter]),
       (.coup, [.arrest, .capture]),
       (.deport, [.arrest, .expulsion, .coup]),
+      (.hostage, [.arrest, .capture, .coup]),
       (.airspace, [.encounter]),
       (.accusation, [.concern, .summons]),
       (.concern, [.summons]),

@@ -78,7 +78,11 @@ extension ArticlePage {
       return Day(year: year, month: date.month, day: date.dayOfMonth)
     }
     // A caption may be a few days older than the report, and a year ends between them.
-    guard let caption = captionDate else { return nil }
+    guard let caption = captionDate else {
+      return yearOfText(month: date.month, dayOfMonth: date.dayOfMonth).flatMap {
+        Day(year: $0, month: date.month, day: date.dayOfMonth)
+      }
+    }
     let days = [caption.year, caption.year + 1].compactMap { Day(year: $0, month: date.month, day: date.dayOfMonth) }
     return days.first { $0 >= caption && $0 - caption <= 60 }
   }

@@ -87,9 +87,9 @@ struct UndatedDocuments {
   private func decide(_ item: Case) -> Outcome? {
     let undated = extract(item.given)
     let redating = MentionRedating(of: undated.mentions, in: item.given.text)
-    let verdict = DocumentDating.verdict(undated: undated.mentions, witnesses: item.witnesses) {
-      redating.mentions(on: $0)
-    }
+    let verdict = DocumentDating.verdict(
+      undated: undated.mentions, witnesses: item.witnesses, daysInOrder: { redating.daysInOrder(on: $0) },
+      reading: { redating.mentions(on: $0) })
     if verdict?.day == item.published { return nil }
     guard let verdict else {
       return Outcome(id: item.id, text: item.given.text, publication: nil, mentions: undated.mentions)
