@@ -27,7 +27,8 @@ import Testing
     return text.sentences.flatMap { sentence in
       let chunker = Chunker(
         grammar: knowledge.grammar, text: text, timeAt: Array(repeating: -1, count: text.tokens.count),
-        sentence: sentence.tokens, tags: tagger.tags(of: sentence.tokens), links: knowledge.governors.links)
+        sentence: sentence.tokens, tags: tagger.tags(of: sentence.tokens), links: knowledge.governors.links,
+        naming: knowledge.governors.naming)
       var parser = ClauseParser(
         grammar: knowledge.grammar, roles: knowledge.governors, text: text, chunker: chunker)
       let parsed = parser.parse()
