@@ -32,8 +32,10 @@ let package = Package(
     // The system's parser of HTML.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    // The system's reader of gzip, which libxml2 brings along.
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
-      name: "TimelineIngest", dependencies: ["TimelineModel", "TimelineDates", "LexiconData", "CLibXML2"],
+      name: "TimelineIngest", dependencies: ["TimelineModel", "TimelineDates", "LexiconData", "CLibXML2", "CZlib"],
       swiftSettings: strict),
     .target(
       name: "TimelineStore",

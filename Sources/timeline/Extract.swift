@@ -42,7 +42,7 @@ struct Extract: ParsableCommand {
 
   func run() throws {
     let extractor = Extractor()
-    var walk = input.walk().makeIterator()
+    var walk = try input.walk().makeIterator()
     let lines = ExtractionLines(reader: try input.reader(), line: line(by: extractor))
     var hasFailed = false
     while true {

@@ -8,8 +8,8 @@ struct Ingest: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read articles into the timeline: what happened, when, who did it.",
     discussion: """
-      Plain text, web pages (the article in them) and JSONL (one article a line) are read; whatever else lies in a folder is named and
-      skipped. An article that is there already isn't read again; one whose text has changed takes the place of the old one.
+      Plain text, web pages (the article in them), feeds, Markdown, mail, PDF, JSONL and CSV are read; whatever else lies in a folder is named
+      and skipped. An article that is there already isn't read again; one whose text has changed takes the place of the old one.
 
       Examples:
         timeline ingest articles/ --db war.db
@@ -83,7 +83,7 @@ struct Ingest: ParsableCommand {
       var lines = ExtractedFeed(path: extracted, progress: progress)
       return { lines.next() }
     }
-    var feed = InputFeed(input.walk(), reader: reader, progress: progress)
+    var feed = InputFeed(try input.walk(), reader: reader, progress: progress)
     if let extractor {
       var answers = ExtractorFeed(feed, program: try ExtractorProgram(extractor)) {
         try timeline.holds($0, isPassing: $1)

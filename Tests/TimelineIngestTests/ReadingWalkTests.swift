@@ -31,6 +31,7 @@ import TimelineIngest
         switch item {
         case .text(let bytes, let uri): "\(short(uri)): \(String(decoding: bytes, as: UTF8.self))"
         case .file(let bytes, let uri, let kind): "\(short(uri)) \(kind): \(String(decoding: bytes, as: UTF8.self))"
+        case .row(let fields, let uri, let line): "\(short(uri))#\(line): \(fields["text"] ?? "")"
         case .record(let bytes, let uri, let line): "\(short(uri))#\(line): \(String(decoding: bytes, as: UTF8.self))"
         case .skipped(let uri, let why): "\(short(uri)) skipped: \(why)"
         case .failed(let uri, let error): "\(short(uri)) failed: \(error)"

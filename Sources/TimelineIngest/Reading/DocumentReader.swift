@@ -32,7 +32,12 @@ public struct DocumentReader: Sendable {
   /// The day of publication that the user gave for all documents.
   public var published: Day?
 
-  /// A reader; what a JSONL line says of its own document goes before what is given here.
+  /// What the fields of JSONL are called.
+  public var names = FieldNames()
+  /// The program that makes text of a PDF.
+  public var pdfProgram = "pdftotext"
+
+  /// A reader; what a document says of itself goes before what is given here.
   public init(publisher: String? = nil, published: Day? = nil) {
     self.publisher = publisher
     self.published = published
@@ -67,8 +72,21 @@ public struct DocumentReader: Sendable {
   /// - Throws: ``ReadingError``; the identifier of a line that failed is ``identifier(ofRecord:)``.
   public func read(record bytes: [UInt8], uri: String, line: Int) throws(ReadingError) -> Reading {
     guard bytes.count <= Self.largestDocument else { throw .tooLarge }
-    let fields = try JSONRecord(bytes)
-    guard let text = fields["text"] else { throw .badRecord("it has no \"text\"") }
+    let record = try JSONRecord(bytes)
+    var fields: [String: String] = [:]
+    for field in FieldNames.fields { fields[field] = record[names.key(field)] }
+    return try read(fields: fields, uri: uri, line: line)
+  }
+
+  /// Reads a document whose fields are given one by one, as a row of a table gives them.
+  ///
+  /// - Parameters:
+  ///   - fields: as those of a line of JSONL.
+  ///   - uri: where the table came from.
+  ///   - line: the row's line, from 1.
+  /// - Throws: ``ReadingError``.
+  public func read(fields: [String: String], uri: String, line: Int) throws(ReadingError) -> Reading {
+    guard let text = fields["text"] else { throw .badRecord("it has no \"\(names.key("text"))\"") }
     let cleaned = StoredText.clean(Array(text.utf8))
     guard !cleaned.allSatisfy(TokenizerBytes.isSpace) else { throw .empty }
     var document = Document(
@@ -76,7 +94,9 @@ public struct DocumentReader: Sendable {
       publisher: fields["publisher"] ?? publisher, title: fields["title"], author: fields["author"],
       language: fields["language"], text: cleaned, original: cleaned.elementsEqual(text.utf8) ? nil : Array(text.utf8))
     if let published = fields["published"] {
-      guard let day = Self.day(published) else { throw .badRecord("\"published\" is no date: write it as YYYY-MM-DD") }
+      guard let day = Self.day(published) else {
+        throw .badRecord("\"\(names.key("published"))\" is no date: write it as YYYY-MM-DD")
+      }
       document.publication = .init(day, basis: .stated)
     } else {
       document.publication = published.map { .init($0, basis: .stated) }

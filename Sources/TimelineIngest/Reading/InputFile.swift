@@ -1,9 +1,11 @@
+import CZlib
 import Glibc
 
-/// An open file or standard input, read by system calls.
+/// An open file or standard input; what gzip has compressed is read as what it was before.
 final class InputFile {
   private let descriptor: Int32
-  private let ownsDescriptor: Bool
+  /// Reads what is compressed and what isn't; `nil` where there was no memory for it.
+  private let stream: gzFile?
   private var buffer: [UInt8]
   private var filled = 0
   private var taken = 0
@@ -15,23 +17,34 @@ final class InputFile {
   ///   - followingLinks: whether a symbolic link is followed: only one that the user named.
   init(path: [CChar], followingLinks: Bool) throws(ReadingError) {
     let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW)
-    descriptor = open(path + [0], flags)
-    ownsDescriptor = true
-    buffer = []
-    guard descriptor >= 0 else { throw .system(Self.reason()) }
+    let opened = open(path + [0], flags)
+    guard opened >= 0 else { throw .system(Self.reason()) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .system(Self.reason()) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .system("it is no regular file") }
+    guard fstat(opened, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(opened)
+      throw .system("it is no regular file")
+    }
+    descriptor = opened
+    stream = Self.stream(opened)
+    buffer = []
   }
 
   /// Standard input.
   init() {
-    descriptor = STDIN_FILENO
-    ownsDescriptor = false
+    descriptor = dup(STDIN_FILENO)
+    stream = Self.stream(descriptor)
     buffer = []
   }
 
-  deinit { if ownsDescriptor, descriptor >= 0 { close(descriptor) } }
+  deinit {
+    if let stream { gzclose(stream) } else if descriptor >= 0 { close(descriptor) }
+  }
+
+  private static func stream(_ descriptor: Int32) -> gzFile? {
+    guard descriptor >= 0, let stream = gzdopen(descriptor, "rb") else { return nil }
+    gzbuffer(stream, 1 << 16)
+    return stream
+  }
 
   /// Everything that is left.
   ///
@@ -75,18 +88,28 @@ final class InputFile {
 
   /// Fills the buffer; `false` at the end of the file.
   private func fill() throws(ReadingError) -> Bool {
-    if buffer.isEmpty { buffer = [UInt8](repeating: 0, count: 1 << 16) }
+    guard let stream else { throw .system("there is no memory left for it") }
+    if buffer.isEmpty { buffer = [UInt8](repeating: 0, count: 1 << 18) }
     while true {
-      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        (filled, taken) = (count, 0)
-        return count > 0
+      let count = buffer.withUnsafeMutableBytes { gzread(stream, $0.baseAddress, UInt32($0.count)) }
+      let reason = errno
+      var fault: Int32 = 0
+      gzerror(stream, &fault)
+      if count > 0 {
+        (filled, taken) = (Int(count), 0)
+        return true
       }
-      if errno == EAGAIN {
+      (filled, taken) = (0, 0)
+      switch fault {
+      case Z_OK where count == 0, Z_STREAM_END where count == 0: return false
+      case Z_ERRNO where reason == EINTR: gzclearerr(stream)
+      case Z_ERRNO where reason == EAGAIN:
+        gzclearerr(stream)
         var poller = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         _ = poll(&poller, 1, -1)
-      } else if errno != EINTR {
-        throw .system(Self.reason())
+      case Z_ERRNO: throw .system(String(cString: strerror(reason)))
+      case Z_BUF_ERROR: throw .system("what gzip has compressed ends too early")
+      default: throw .system("what gzip has compressed is damaged")
       }
     }
   }

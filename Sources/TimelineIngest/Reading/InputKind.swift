@@ -6,6 +6,16 @@ public enum InputKind: Equatable, Sendable {
   case jsonLines
   /// A web page with an article in it.
   case page
+  /// A feed, or some other XML.
+  case feed
+  /// One article in Markdown.
+  case markdown
+  /// A message of mail.
+  case mail
+  /// One article a row, its fields in columns.
+  case table
+  /// A PDF.
+  case pdf
   /// Something that is not read yet, by its name for people.
   case other(String)
   /// The name doesn't tell.
@@ -14,6 +24,11 @@ public enum InputKind: Equatable, Sendable {
   /// What a file's name says of it.
   init(name: some Collection<UInt8>) {
     let base = name.split(separator: UInt8(ascii: "/")).last.map { Array($0) } ?? []
+    // What gzip has compressed is what its name says before that.
+    if base.count > 3, LetterCase.lowered(base.suffix(3)) == Array(".gz".utf8) {
+      self = InputKind(name: base.dropLast(3))
+      return
+    }
     guard let dot = base.dropFirst().lastIndex(of: UInt8(ascii: ".")) else {
       self = .unknown
       return
@@ -23,6 +38,11 @@ public enum InputKind: Equatable, Sendable {
     case "txt", "text": self = .text
     case "jsonl", "ndjson": self = .jsonLines
     case "html", "htm", "xhtml", "shtml", "php", "asp", "aspx": self = .page
+    case "xml", "rss", "atom", "rdf": self = .feed
+    case "md", "markdown": self = .markdown
+    case "eml": self = .mail
+    case "csv", "tsv": self = .table
+    case "pdf": self = .pdf
     default: self = Self.others[suffix].map { .other($0) } ?? .unknown
     }
   }
@@ -30,14 +50,14 @@ public enum InputKind: Equatable, Sendable {
   /// Endings of names, and what they stand for.
   private static let others: [String: String] = {
     let kinds: [(String, String)] = [
-      ("an archive of a web page", "mhtml mht"), ("a PDF", "pdf ps djvu"),
+      ("an archive of a web page", "mhtml mht"), ("a document to be printed", "ps djvu"),
       ("a picture", "png jpg jpeg gif webp bmp tif tiff svg ico heic avif psd"),
       ("a film or a sound", "mp3 mp4 m4a m4v wav ogg ogv webm avi mov mkv flac aac wmv"),
-      ("an archive", "zip gz tgz bz2 xz zst 7z rar tar warc lz4 jar"),
+      ("an archive", "zip tgz bz2 xz zst 7z rar tar warc lz4 jar"),
       ("an office document", "doc docx odt rtf xls xlsx ods ppt pptx odp epub mobi pages"),
       ("JSON, of which only one object a line in a .jsonl file", "json geojson"),
-      ("a table", "csv tsv parquet"), ("XML", "xml rss atom xsl xsd kml"), ("mail", "eml mbox msg"),
-      ("Markdown", "md markdown rst adoc org tex"), ("a database", "db sqlite sqlite3 sql"),
+      ("a table", "parquet"), ("XML", "xsl xsd kml"), ("mail", "mbox msg"), ("a text with markup", "rst adoc org tex"),
+      ("a database", "db sqlite sqlite3 sql"),
       (
         "a program's file",
         "py js ts c h cpp hpp swift rs go java rb sh css yaml yml toml ini cfg conf lock exe dll so a o bin"
@@ -55,11 +75,15 @@ public enum InputKind: Equatable, Sendable {
   static func content(_ bytes: [UInt8], named: InputKind) -> InputKind? {
     let text = TextEncoding.decode(Array(bytes.prefix(4096))).text
     let head = LetterCase.lowered(text.drop { TokenizerBytes.isSpace($0) })
+    if head.starts(with: "%pdf-".utf8) { return .pdf }
     guard head.first == UInt8(ascii: "<") else { return nil }
     let start = String(decoding: head, as: UTF8.self)
     if ["<!doctype html", "<html", "<head", "<body", "<meta"].contains(where: { start.hasPrefix($0) }) { return .page }
+    for root in ["<rss", "<feed", "<rdf:rdf"] where start.containsBytes(of: root) {
+      if !start.containsBytes(of: "<html") { return .feed }
+    }
     if start.containsBytes(of: "<html") { return .page }
-    if start.hasPrefix("<?xml") { return nil }
+    if start.hasPrefix("<?xml") { return .feed }
     let tags = ["<p>", "<p ", "<div", "<a ", "<br", "<table", "<title", "<script", "<article", "<h1"]
     return named == .page || tags.count { start.containsBytes(of: $0) } >= 2 ? .page : nil
   }

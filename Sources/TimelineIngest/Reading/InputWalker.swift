@@ -13,6 +13,16 @@ public struct InputWalker: Sequence {
     case jsonl
     /// Each as a web page.
     case html
+    /// Each as a feed.
+    case feed
+    /// Each as Markdown.
+    case markdown
+    /// Each as a message of mail.
+    case mail
+    /// Each as a table, one article a row.
+    case csv
+    /// Each as a PDF.
+    case pdf
   }
 
   /// What was come upon.
@@ -23,6 +33,8 @@ public struct InputWalker: Sequence {
     case file([UInt8], uri: String, kind: InputKind)
     /// A line of JSONL, with its number from 1.
     case record([UInt8], uri: String, line: Int)
+    /// A row of a table, its cells by the fields that they hold, with its line's number from 1.
+    case row([String: String], uri: String, line: Int)
     /// A file that is not read, and why.
     case skipped(uri: String, String)
     /// An input that failed.
@@ -31,15 +43,17 @@ public struct InputWalker: Sequence {
 
   private let paths: [String]
   private let format: Format
+  private let names: FieldNames
 
   /// A walk through paths, `-` among them for standard input.
-  public init(paths: [String], format: Format = .automatic) {
-    self.paths = paths
-    self.format = format
+  ///
+  /// - Parameter names: which columns of tables hold which fields.
+  public init(paths: [String], format: Format = .automatic, names: FieldNames = FieldNames()) {
+    (self.paths, self.format, self.names) = (paths, format, names)
   }
 
   /// Begins the walk.
-  public func makeIterator() -> Iterator { Iterator(paths: paths, format: format) }
+  public func makeIterator() -> Iterator { Iterator(paths: paths, format: format, names: names) }
 
   /// The walk and where it has come to.
   public struct Iterator: IteratorProtocol {
@@ -48,16 +62,19 @@ public struct InputWalker: Sequence {
     private var pending: [InputPath]
     /// The JSONL file in which the walk stands.
     private var lines: (file: InputFile, uri: String, number: Int)?
+    /// The table in which the walk stands.
+    private var table: DocumentTable?
+    private let names: FieldNames
 
-    fileprivate init(paths: [String], format: Format) {
-      self.format = format
+    fileprivate init(paths: [String], format: Format, names: FieldNames) {
+      (self.format, self.names) = (format, names)
       pending = paths.reversed().map { InputPath(named: $0) }
     }
 
     /// The next thing that the walk comes upon.
     public mutating func next() -> Item? {
       while true {
-        if let item = nextLine() { return item }
+        if let item = nextLine() ?? nextRow() { return item }
         guard let path = pending.popLast() else { return nil }
         if let item = visit(path) { return item }
       }
@@ -77,6 +94,12 @@ public struct InputWalker: Sequence {
       }
       lines = nil
       return nil
+    }
+
+    private mutating func nextRow() -> Item? {
+      let item = table?.next()
+      if item == nil { table = nil }
+      return item
     }
 
     private mutating func visit(_ path: InputPath) -> Item? {
@@ -112,9 +135,17 @@ public struct InputWalker: Sequence {
           lines = (file, path.uri, 0)
           return nextLine()
         }
+        if kind == .table {
+          var opened = DocumentTable(file, uri: path.uri)
+          if let fault = try opened.begin(names) {
+            return format == .automatic ? .skipped(uri: path.uri, fault) : .failed(uri: path.uri, .badRecord(fault))
+          }
+          table = opened
+          return nextRow()
+        }
         let bytes = try file.readAll(limit: DocumentReader.largestDocument)
         let content = format == .automatic ? InputKind.content(bytes, named: kind) ?? kind : kind
-        if content == .page { return .file(bytes, uri: path.uri, kind: content) }
+        if ![.text, .unknown, .jsonLines].contains(content) { return .file(bytes, uri: path.uri, kind: content) }
         if kind == .unknown, !path.isNamed,
           InputKind.magic(bytes) != nil || InputKind.isBinary(TextEncoding.decode(bytes).text)
         {
@@ -136,6 +167,11 @@ extension InputWalker.Format {
     case .text: .text
     case .jsonl: .jsonLines
     case .html: .page
+    case .feed: .feed
+    case .markdown: .markdown
+    case .mail: .mail
+    case .csv: .table
+    case .pdf: .pdf
     }
   }
 }

@@ -21,10 +21,21 @@ enum PageEncoding {
     if ["utf-8", "utf8"].contains(label) {
       return (text, encoding, "it declares UTF-8, but is \(encoding.rawValue)")
     }
-    guard encoding == .windows1252 || label != "utf-8", let converted = convert(bytes, from: label) else {
+    guard let converted = convert(bytes, from: label) else {
       return (text, encoding, "it declares \(label), which is not known here: read as \(encoding.rawValue)")
     }
     return (converted, .declared, "its characters are \(label), as it declares")
+  }
+
+  /// The text of bytes that a message calls by an encoding's name; where it is wrong, what the bytes look like.
+  static func decode(_ bytes: [UInt8], as label: String?) -> [UInt8] {
+    let (text, encoding) = TextEncoding.decode(bytes)
+    guard let label = label?.lowercased(), encoding == .windows1252 || label.hasPrefix("iso-2022"),
+      !label.hasPrefix("iso-8859-1") || label.utf8.count > 10, label != "us-ascii", label != "utf-8",
+      label.utf8.count <= 20,
+      label.utf8.allSatisfy({ TokenizerBytes.isLetter($0) || TokenizerBytes.isDigit($0) || $0 == 0x2D || $0 == 0x5F })
+    else { return text }
+    return convert(bytes, from: label) ?? text
   }
 
   /// What a page, or another text in XML, declares: `charset=` in a meta tag, `encoding=` in its first line.

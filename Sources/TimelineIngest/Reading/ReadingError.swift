@@ -14,6 +14,8 @@ public enum ReadingError: Error, Equatable, Sendable {
   case badPage(String)
   /// A page has no running text that could be an article.
   case noArticle
+  /// A program that should read it is missing or fails, in words.
+  case program(String)
   /// The system would not open or read it, in its own words.
   case system(String)
 }
@@ -31,6 +33,7 @@ extension ReadingError: CustomStringConvertible {
     case .badRecord(let why): "The line is no document: \(why)."
     case .badPage(let why): "The page can't be read: \(why)."
     case .noArticle: "No article is found in the page: there are only links and short lines."
+    case .program(let why): "It can't be read: \(why)."
     case .system(let why): "It can't be read: \(why)."
     }
   }

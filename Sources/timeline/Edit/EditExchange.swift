@@ -57,7 +57,8 @@ struct EditImport: ParsableCommand {
               return bytes
             case .failed(let uri, let error): faults.append("\(uri): \(error.description)")
             case .skipped(let uri, let reason): faults.append("\(uri): \(reason)")
-            case .text(_, let uri), .file(_, let uri, _): faults.append("\(uri): it has no lines of JSON")
+            case .text(_, let uri), .file(_, let uri, _), .row(_, let uri, _):
+              faults.append("\(uri): it has no lines of JSON")
             }
           }
           return nil

@@ -30,7 +30,8 @@ struct ExtractedFeed {
       } catch {
         return .failed(name: name, reason: error.description)
       }
-    case .text(_, let uri), .file(_, let uri, _): return .failed(name: uri, reason: "it is no JSONL")
+    case .text(_, let uri), .file(_, let uri, _), .row(_, let uri, _):
+      return .failed(name: uri, reason: "it is no JSONL")
     case .skipped(let uri, let reason): return .skipped(name: uri, reason: reason)
     case .failed(let uri, let error): return .failed(name: uri, reason: error.description)
     }

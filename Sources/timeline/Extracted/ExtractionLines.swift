@@ -29,6 +29,7 @@ struct ExtractionLines: Sendable {
     while bytes < Self.batchBytes, items.count < Self.batchItems, let item = next() {
       switch item {
       case .text(let text, _), .file(let text, _, _): bytes += text.count
+      case .row(let fields, _, _): bytes += fields["text"]?.utf8.count ?? 0
       case .record(let record, _, _): bytes += record.count
       case .skipped, .failed: break
       }
@@ -62,6 +63,13 @@ struct ExtractionLines: Sendable {
       }
     case .file(let bytes, let uri, let kind):
       return result(of: reader.read(file: bytes, uri: uri, kind: kind))
+    case .row(let fields, let uri, let number):
+      do {
+        let document = try reader.read(fields: fields, uri: uri, line: number).document
+        return Result(line: line(document, document.isPassing(from: uri, line: number)))
+      } catch {
+        return Result(line: fault(fields["id"], "\(uri)#\(number)", error))
+      }
     case .record(let bytes, let uri, let number):
       do {
         let document = try reader.read(record: bytes, uri: uri, line: number).document

@@ -34,6 +34,9 @@ struct InputFeed {
       progress.done += bytes.count
       waiting = reader.read(file: bytes, uri: uri, kind: kind).reversed().map { input($0) }
       return next()
+    case .row(let fields, let uri, let line):
+      progress.done += (fields["text"]?.utf8.count ?? 0) + 1
+      return document("\(uri)#\(line)") { () throws(ReadingError) in try read(fields, uri, line) }
     case .record(let bytes, let uri, let line):
       progress.done += bytes.count + 1
       return document("\(uri)#\(line)") { () throws(ReadingError) in
@@ -41,6 +44,12 @@ struct InputFeed {
         return document.isPassing(from: uri, line: line) ? .passing(document) : .document(document)
       }
     }
+  }
+
+  /// The document of a row; a row without an id or an address of its own names nothing that lasts.
+  private func read(_ fields: [String: String], _ uri: String, _ line: Int) throws(ReadingError) -> IngestInput {
+    let document = try reader.read(fields: fields, uri: uri, line: line).document
+    return document.isPassing(from: uri, line: line) ? .passing(document) : .document(document)
   }
 
   private func input(_ part: DocumentReader.Part) -> IngestInput {

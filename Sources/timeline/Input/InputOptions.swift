@@ -7,7 +7,7 @@ import TimelineModel
 struct InputOptions: ParsableArguments {
   /// How files are read.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, jsonl, html
+    case text, jsonl, html, feed, markdown, mail, csv, pdf
   }
 
   @Argument(
@@ -23,24 +23,42 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help:
-      "text (one article a file), jsonl (one a line) or html (web pages); by default as a file's bytes and name say.")
+      "text, html, markdown, mail and pdf hold one article a file, jsonl one a line, csv one a row, feed several; by default as a file's bytes and name say."
+  )
   var inputFormat: Format?
 
+  @Option(
+    help: ArgumentHelp(
+      "Which column of a table, or key of JSONL, holds which field: text=body,published=date.", valueName: "fields"))
+  var map: String?
+
   /// Goes through all that is to be read.
-  func walk() -> InputWalker {
+  func walk() throws -> InputWalker {
     let format: InputWalker.Format =
       switch inputFormat {
       case .text: .text
       case .jsonl: .jsonl
       case .html: .html
+      case .feed: .feed
+      case .markdown: .markdown
+      case .mail: .mail
+      case .csv: .csv
+      case .pdf: .pdf
       case nil: .automatic
       }
-    return InputWalker(paths: paths, format: format)
+    return InputWalker(paths: paths, format: format, names: try names())
+  }
+
+  /// What the fields are called.
+  private func names() throws -> FieldNames {
+    FieldNames(try MapOption.pairs(map, fields: FieldNames.fields))
   }
 
   /// Makes documents of what is read.
   func reader() throws -> DocumentReader {
-    DocumentReader(publisher: publisher, published: try publicationDay())
+    var reader = DocumentReader(publisher: publisher, published: try publicationDay())
+    reader.names = try names()
+    return reader
   }
 
   private func publicationDay() throws -> Day? {

@@ -11,7 +11,7 @@ struct LinkedData {
   private(set) var language: String?
 
   /// Reads all scripts of a page that hold JSON-LD; the first that speaks of an article counts.
-  init(_ tree: HTMLTree) {
+  init(_ tree: MarkupTree) {
     var objects: [JSONTree] = []
     for index in tree.elements("script") {
       guard let type = tree.nodes[index]["type"]?.lowercased(), type.hasPrefix("application/ld+json") else { continue }

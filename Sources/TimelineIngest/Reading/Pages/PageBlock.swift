@@ -29,5 +29,5 @@ struct PageBlock: Sendable {
   }
 
   /// Its text as one line.
-  var line: String { HTMLTree.folded(text) }
+  var line: String { MarkupTree.folded(text) }
 }

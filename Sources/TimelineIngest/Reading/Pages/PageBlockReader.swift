@@ -17,7 +17,7 @@ struct PageBlockReader {
     "tfoot", "th", "thead", "tr", "ul",
   ]
 
-  private let tree: HTMLTree
+  private let tree: MarkupTree
   private let cues: [PageCues]
   private var found: [PageBlock] = []
   private var block = PageBlock()
@@ -30,7 +30,7 @@ struct PageBlockReader {
   private var isInWord = false
 
   /// A reader of a page; the cues are those of its nodes.
-  init(_ tree: HTMLTree, cues: [PageCues]) { (self.tree, self.cues) = (tree, cues) }
+  init(_ tree: MarkupTree, cues: [PageCues]) { (self.tree, self.cues) = (tree, cues) }
 
   /// The blocks in the order of the page.
   ///
@@ -59,7 +59,7 @@ struct PageBlockReader {
     return found
   }
 
-  private mutating func start(_ node: HTMLTree.Node, at index: Int, isBlock: Bool) {
+  private mutating func start(_ node: MarkupTree.Node, at index: Int, isBlock: Bool) {
     if node.tag == "br" {
       breaks += 1
       if breaks >= 2 { flush() } else if !block.text.isEmpty { newLine() }

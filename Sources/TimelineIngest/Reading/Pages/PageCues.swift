@@ -43,7 +43,7 @@ struct PageCues: OptionSet, Sendable {
   }()
 
   /// The cues of an element.
-  static func of(_ node: HTMLTree.Node) -> PageCues {
+  static func of(_ node: MarkupTree.Node) -> PageCues {
     var cues: PageCues = []
     for attribute in node.attributes {
       switch attribute.name {

@@ -2,11 +2,11 @@ import TimelineModel
 
 /// Finds the day on which a page was published.
 struct PageDate {
-  private let tree: HTMLTree
+  private let tree: MarkupTree
   private let blocks: [PageBlock]
   private let head: PageHead
 
-  init(_ tree: HTMLTree, blocks: [PageBlock], head: PageHead) {
+  init(_ tree: MarkupTree, blocks: [PageBlock], head: PageHead) {
     (self.tree, self.blocks, self.head) = (tree, blocks, head)
   }
 

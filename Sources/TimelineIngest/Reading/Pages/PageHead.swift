@@ -42,13 +42,13 @@ struct PageHead {
   let language: String?
 
   /// What a page says of its article.
-  init(_ tree: HTMLTree) {
+  init(_ tree: MarkupTree) {
     var meta: [String: String] = [:]
     var canonical: String?
     for node in tree.nodes {
       if node.tag == "meta" {
         let keys = [node["property"], node["name"], node["itemprop"]].compactMap { $0 }
-        guard let value = node["content"].map({ HTMLTree.folded($0.utf8) }), !value.isEmpty else { continue }
+        guard let value = node["content"].map({ MarkupTree.folded($0.utf8) }), !value.isEmpty else { continue }
         for key in keys where meta[key.lowercased()] == nil { meta[key.lowercased()] = value }
       } else if node.tag == "link", let rel = node["rel"]?.lowercased(), rel == "canonical" {
         canonical = canonical ?? node["href"]
@@ -91,7 +91,7 @@ struct PageHead {
 
   /// A name without the "By" before it.
   static func withoutLabel(_ name: String) -> String {
-    let trimmed = HTMLTree.folded(name.utf8)
+    let trimmed = MarkupTree.folded(name.utf8)
     return trimmed.lowercased().hasPrefix("by ") ? String(trimmed.dropFirst(3)) : trimmed
   }
 }

@@ -10,7 +10,7 @@ struct PageHeadline {
   /// Looks among the blocks of a page for what it calls its headline elsewhere.
   ///
   /// A heading that says what the meta tags or the title say is the headline; failing that, the first heading of the highest level.
-  init(_ tree: HTMLTree, blocks: [PageBlock], cues: [PageCues], head: PageHead) {
+  init(_ tree: MarkupTree, blocks: [PageBlock], cues: [PageCues], head: PageHead) {
     let hidden = head.headlines.map(Self.words).filter { $0.count >= 2 }
     let title = Self.words(head.title ?? "")
     var isOuter = [Bool](repeating: false, count: tree.nodes.count)

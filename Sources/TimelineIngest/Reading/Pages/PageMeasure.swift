@@ -3,10 +3,10 @@ struct PageMeasure {
   private var words: [Int32]
   private var links: [Int32]
   private var prose: [Int32]
-  private let tree: HTMLTree
+  private let tree: MarkupTree
 
   /// The measure of the blocks that count.
-  init(_ tree: HTMLTree, _ blocks: [PageBlock], where counts: (Int) -> Bool) {
+  init(_ tree: MarkupTree, _ blocks: [PageBlock], where counts: (Int) -> Bool) {
     self.tree = tree
     words = [Int32](repeating: 0, count: tree.nodes.count + 1)
     (links, prose) = (words, words)

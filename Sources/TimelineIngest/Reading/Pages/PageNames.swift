@@ -40,7 +40,7 @@ struct PageNames {
     for block in Array(blocks[near]) + Array(blocks[min(below.lowerBound, blocks.count)..<below.upperBound])
     where block.words <= 25 {
       for line in block.text.split(separator: 0x0A) {
-        if let names = Byline.names(in: HTMLTree.folded(line)) { return names }
+        if let names = Byline.names(in: MarkupTree.folded(line)) { return names }
       }
     }
     return named(in: blocks[near.lowerBound].first..<blocks[near.upperBound - 1].first)

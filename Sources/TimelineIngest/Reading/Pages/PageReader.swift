@@ -25,7 +25,7 @@ struct PageReader {
   /// - Parameter page: its bytes in UTF-8.
   /// - Complexity: O(n) in the bytes, for pages that are not nested hundreds of elements deep.
   static func article(_ page: [UInt8]) throws(ReadingError) -> Article {
-    let tree = try HTMLTree(parsing: page)
+    let tree = try MarkupTree(parsing: page)
     let cues = tree.nodes.map { $0.tag.isEmpty ? [] : PageCues.of($0) }
     let head = PageHead(tree)
     var reader = PageBlockReader(tree, cues: cues)

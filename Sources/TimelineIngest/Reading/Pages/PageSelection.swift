@@ -10,7 +10,7 @@ struct PageSelection {
     "div", "section", "article", "td", "ul", "ol", "li", "dl", "table", "aside", "form", "center", "details", "dd",
   ]
 
-  let tree: HTMLTree
+  let tree: MarkupTree
   let cues: [PageCues]
   let blocks: [PageBlock]
   /// The block that is the headline.
@@ -23,7 +23,7 @@ struct PageSelection {
   private(set) var inherited: [PageCues]
   private let whole: PageMeasure
 
-  init(_ tree: HTMLTree, cues: [PageCues], blocks: [PageBlock], title: Int?) {
+  init(_ tree: MarkupTree, cues: [PageCues], blocks: [PageBlock], title: Int?) {
     (self.tree, self.cues, self.blocks, self.title) = (tree, cues, blocks, title)
     whole = PageMeasure(tree, blocks) { _ in true }
     excluded = [Bool](repeating: false, count: tree.nodes.count)
@@ -73,7 +73,7 @@ struct PageSelection {
     }
   }
 
-  private func isExcluded(_ index: Int, _ node: HTMLTree.Node, of all: Int) -> Bool {
+  private func isExcluded(_ index: Int, _ node: MarkupTree.Node, of all: Int) -> Bool {
     let share = Double(whole.prose(index)) / Double(all)
     if cues[index].contains(.role) { return !(holdsTitle(index) && share > 0.5) }
     if Self.outer.contains(node.tag) { return share < 0.8 || !holdsTitle(index) }

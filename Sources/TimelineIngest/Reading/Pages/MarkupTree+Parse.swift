@@ -1,6 +1,6 @@
 import CLibXML2
 
-extension HTMLTree {
+extension MarkupTree {
   /// A page nested more deeply is refused: the parser looks through all open elements at every end.
   static let deepest = 4000
   /// A page of more elements and texts is refused.
@@ -16,8 +16,8 @@ extension HTMLTree {
     Self.prepare
     guard let parser = htmlNewParserCtxt() else { throw .badPage("there is no memory left for it") }
     defer { htmlFreeParserCtxt(parser) }
-    let builder = HTMLTreeBuilder(parser: parser)
-    parser.pointee.sax.pointee = HTMLTreeBuilder.handler
+    let builder = MarkupTreeBuilder(parser: parser)
+    parser.pointee.sax.pointee = MarkupTreeBuilder.handler
     parser.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
     let options =
       Int32(bitPattern: HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue)
@@ -33,6 +33,33 @@ extension HTMLTree {
     }
     if let fault = builder.fault { throw .badPage(fault) }
     if !isRead { throw .empty }
+    self = withExtendedLifetime(builder) { builder.finished() }
+  }
+
+  /// Reads a text in XML as far as it can be read: a feed that is broken in one place still has its other articles.
+  ///
+  /// Nothing is fetched; a text that declares entities of its own is refused.
+  ///
+  /// - Parameter text: in UTF-8, whatever it declares.
+  /// - Throws: ``ReadingError/badPage(_:)``.
+  init(parsingXML text: [UInt8]) throws(ReadingError) {
+    Self.prepare
+    guard Self.withoutDeclarations(text).count == text.count else { throw .badPage("it declares entities of its own") }
+    guard let parser = xmlNewParserCtxt() else { throw .badPage("there is no memory left for it") }
+    defer { xmlFreeParserCtxt(parser) }
+    let builder = MarkupTreeBuilder(parser: parser)
+    parser.pointee.sax.pointee = MarkupTreeBuilder.handler
+    parser.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
+    let options =
+      Int32(bitPattern: XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+      | Int32(bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_HUGE.rawValue)
+    text.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, let count = Int32(exactly: bytes.count) else { return }
+      let document = xmlCtxtReadMemory(
+        parser, start.assumingMemoryBound(to: CChar.self), count, nil, "UTF-8", options)
+      if let document { xmlFreeDoc(document) }
+    }
+    if let fault = builder.fault { throw .badPage(fault) }
     self = withExtendedLifetime(builder) { builder.finished() }
   }
 
@@ -54,7 +81,7 @@ extension HTMLTree {
 }
 
 /// Hears what the parser finds, and makes nodes of it.
-private final class HTMLTreeBuilder {
+private final class MarkupTreeBuilder {
   /// Attributes that may tell something; the others are forgotten.
   private static let known: Set<String> = [
     "class", "id", "role", "href", "hidden", "style", "aria-hidden", "itemprop", "itemtype", "datetime", "property",
@@ -63,7 +90,7 @@ private final class HTMLTreeBuilder {
   ]
 
   private let parser: htmlParserCtxtPtr
-  private var tree = HTMLTree()
+  private var tree = MarkupTree()
   /// The elements that are open, by their indices.
   private var open: [Int] = []
   /// Why reading was broken off.
@@ -75,24 +102,24 @@ private final class HTMLTreeBuilder {
   static var handler: xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.startElement = { context, name, attributes in
-      HTMLTreeBuilder.of(context)?.start(name, attributes)
+      MarkupTreeBuilder.of(context)?.start(name, attributes)
     }
-    handler.endElement = { context, _ in HTMLTreeBuilder.of(context)?.end() }
-    handler.characters = { context, bytes, count in HTMLTreeBuilder.of(context)?.add(bytes, count) }
-    handler.ignorableWhitespace = { context, bytes, count in HTMLTreeBuilder.of(context)?.add(bytes, count) }
-    handler.cdataBlock = { context, bytes, count in HTMLTreeBuilder.of(context)?.add(bytes, count) }
+    handler.endElement = { context, _ in MarkupTreeBuilder.of(context)?.end() }
+    handler.characters = { context, bytes, count in MarkupTreeBuilder.of(context)?.add(bytes, count) }
+    handler.ignorableWhitespace = { context, bytes, count in MarkupTreeBuilder.of(context)?.add(bytes, count) }
+    handler.cdataBlock = { context, bytes, count in MarkupTreeBuilder.of(context)?.add(bytes, count) }
     return handler
   }
 
-  private static func of(_ context: UnsafeMutableRawPointer?) -> HTMLTreeBuilder? {
-    context.map { Unmanaged<HTMLTreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+  private static func of(_ context: UnsafeMutableRawPointer?) -> MarkupTreeBuilder? {
+    context.map { Unmanaged<MarkupTreeBuilder>.fromOpaque($0).takeUnretainedValue() }
   }
 
   private func start(_ name: UnsafePointer<UInt8>?, _ pairs: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
     guard fault == nil, let name else { return }
-    if open.count >= HTMLTree.deepest { return stop("it is nested more than \(HTMLTree.deepest) elements deep") }
-    if tree.nodes.count >= HTMLTree.mostNodes { return stop("it has more than \(HTMLTree.mostNodes) elements") }
-    var node = HTMLTree.Node(tag: String(cString: name).lowercased(), parent: open.last ?? -1, end: 0)
+    if open.count >= MarkupTree.deepest { return stop("it is nested more than \(MarkupTree.deepest) elements deep") }
+    if tree.nodes.count >= MarkupTree.mostNodes { return stop("it has more than \(MarkupTree.mostNodes) elements") }
+    var node = MarkupTree.Node(tag: String(cString: name).lowercased(), parent: open.last ?? -1, end: 0)
     if let pairs {
       var at = 0
       while let key = pairs[at] {
@@ -120,7 +147,7 @@ private final class HTMLTreeBuilder {
       tree.nodes[last].text = tree.nodes[last].text.lowerBound..<tree.text.count
       return
     }
-    if tree.nodes.count >= HTMLTree.mostNodes { return stop("it has more than \(HTMLTree.mostNodes) elements") }
+    if tree.nodes.count >= MarkupTree.mostNodes { return stop("it has more than \(MarkupTree.mostNodes) elements") }
     tree.nodes.append(
       .init(tag: "", parent: open.last ?? -1, end: tree.nodes.count + 1, text: start..<tree.text.count))
   }
@@ -131,7 +158,7 @@ private final class HTMLTreeBuilder {
   }
 
   /// The tree, its last elements closed.
-  func finished() -> HTMLTree {
+  func finished() -> MarkupTree {
     while !open.isEmpty { end() }
     return tree
   }

@@ -2,7 +2,7 @@
 ///
 /// All that lies within an element follows it directly, up to ``Node/end``: a subtree is a range of indices, so nothing here
 /// needs recursion however deep a page is nested.
-struct HTMLTree: Sendable {
+struct MarkupTree: Sendable {
   /// An element, or a stretch of text.
   struct Node: Sendable {
     /// The element's name in lower case; empty for a text.
@@ -13,7 +13,7 @@ struct HTMLTree: Sendable {
     var parent: Int
     /// The index after the last one that lies within.
     var end: Int
-    /// A text's bytes, in ``HTMLTree/text``.
+    /// A text's bytes, in ``MarkupTree/text``.
     var text: Range<Int> = 0..<0
 
     /// The value of an attribute.
