@@ -43,3 +43,5 @@ const yearName = (year) => (year > 0 ? String(year) : `${1 - year} BC`);
 const dayName = (number) => { const c = civil(number); return `${c.day} ${MONTHS[c.month - 1]} ${yearName(c.year)}`; };
 /** Days as they are printed, ranges with a dash as wide as a figure. */
 const printed = (text) => text.replaceAll("-", "–");
+/** How a date was worked out, with an arrow that is one sign. */
+const reasoned = (text) => text.replaceAll(" -> ", " → ");

@@ -45,7 +45,7 @@ async function step(id, by) {
 }
 
 function detail(event) {
-  const facts = [["When", make("span", {}, printed(event.date), event.edtf ? make("span", { class: "edtf" }, ` ${event.edtf}`) : null, event.how ? make("div", { class: "how" }, event.how) : null)], ["What", [event.type, event.mode, event.phase && `its ${event.phase}`].filter(Boolean).join(", ")]];
+  const facts = [["When", make("span", {}, printed(event.date), event.edtf ? make("span", { class: "edtf" }, ` ${event.edtf}`) : null, event.how ? make("div", { class: "how" }, reasoned(event.how)) : null)], ["What", [event.type, event.mode, event.phase && `its ${event.phase}`].filter(Boolean).join(", ")]];
   if (event.status !== "occurred") facts.push(["How sure", event.status]);
   for (const [role, name] of [["initiator", "By"], ["target", "Against"], ["participant", "With"]]) {
     const actors = event.actors.filter((actor) => actor.role === role).map((actor) => actor.name + (actor.within.length ? ` (within ${actor.within.join(", ")})` : ""));
@@ -90,6 +90,6 @@ function mentionOf(told) {
     make("p", { class: "meta" }, link, from.published ? `, ${from.published}` : ", undated", from.basis && from.basis !== "stated" ? ` (${from.basis})` : "",
       ...(source.isLive ? [" · ", make("a", { href: `/documents/${from.id}` }, "read the article")] : [])),
     told.says.length ? make("p", { class: "meta" }, `Says: ${told.says.join(", ")}`) : null,
-    make("p", { class: "meta" }, `When: ${told.when}`),
+    make("p", { class: "meta" }, `When: ${reasoned(told.when)}`),
     told.status === "occurred" ? null : make("p", { class: "meta" }, `Here: ${told.status}`));
 }

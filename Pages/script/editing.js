@@ -84,7 +84,7 @@ function mergeFields(event) {
   const likeness = (other) => (other.type === event.type ? 2 : 0) + other.actors.filter((actor) => names.has(actor.name)).length;
   (first(event) == null ? Promise.resolve([]) : source.near(event)).then((events) => {
     const others = events.filter((other) => other.id !== event.id).sort((a, b) => likeness(b) - likeness(a)).slice(0, 12);
-    list.replaceChildren(...others.map((other) => make("label", {}, make("input", { type: "radio", name: "other", value: other.id }), make("span", {}, `${other.date}: ${other.title} `, make("span", { class: "meta" }, `no. ${other.id}`)))));
+    list.replaceChildren(...others.map((other) => make("label", {}, make("input", { type: "radio", name: "other", value: other.id }), make("span", {}, `${printed(other.date)}: ${other.title} `, make("span", { class: "meta" }, `no. ${other.id}`)))));
     if (others.length === 0) list.replaceChildren("There is no other event in these days.");
   }).catch(failed);
   return make("fieldset", {}, make("legend", {}, "The same happening as"), list, make("label", {}, "or the event of number", make("input", { type: "text", inputmode: "numeric", name: "number", pattern: "[0-9]+" })));

@@ -1,4 +1,4 @@
-const ROW = 20, NAME = 24, ROWS = 12, CHARACTER = 6.5, DENSITY = 40;
+const ROW = 20, NAME = 24, ROWS = 12, LABELLED_ROWS = 16, CHARACTER = 6.5, DENSITY = 40;
 /** How many stretches of days are counted where events are too many to be drawn. */
 const STRETCHES = 180;
 
@@ -73,6 +73,7 @@ function eventLane(lane, y, x, width, isLabelled) {
   if (inside.length === 0) return null;
   const [ends, overflow, nodes] = [[], [], []];
   const top = y + NAME - 6;
+  const rows = isLabelled ? LABELLED_ROWS : ROWS;
   for (const event of inside) {
     const left = Math.max(-6, x(first(event)));
     const right = Math.max(x(last(event) + 1), left + 10);
@@ -80,13 +81,13 @@ function eventLane(lane, y, x, width, isLabelled) {
     const from = text?.before ? left - 6 - text.width : left;
     let row = ends.findIndex((end) => end <= from);
     if (row < 0) row = ends.length;
-    if (row >= ROWS) { overflow.push(event); continue; }
+    if (row >= rows) { overflow.push(event); continue; }
     ends[row] = Math.min(right, width) + (text && !text.before ? 8 + text.width : 4);
     nodes.push(mark(event, left, right, top + row * ROW, text));
   }
   if (overflow.length) {
     const [from, to] = [Math.min(...overflow.map(first)), Math.max(...overflow.map(last)) + 1];
-    nodes.push(drawn("text", { x: Math.min(Math.max(4, x(from)), width - 130), y: top + ROWS * ROW + 10, class: "more", "data-from": from, "data-to": to }, `and ${overflow.length.toLocaleString("en")} more: zoom in`));
+    nodes.push(drawn("text", { x: Math.min(Math.max(4, x(from)), width - 130), y: top + rows * ROW + 10, class: "more", "data-from": from, "data-to": to }, `and ${overflow.length.toLocaleString("en")} more: zoom in`));
   }
   return { nodes, height: NAME + Math.max(1, ends.length) * ROW + (overflow.length ? 16 : 0) };
 }
