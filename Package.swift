@@ -52,7 +52,7 @@ let package = Package(
         .embedInCode("0004_event.sql"), .embedInCode("0005_correction.sql"), .embedInCode("0006_view.sql"),
         .embedInCode("0007_event_fact.sql"), .embedInCode("0008_source.sql"), .embedInCode("0009_event_index.sql"),
         .embedInCode("0010_correcting.sql"), .embedInCode("0011_search_pause.sql"),
-        .embedInCode("0012_source_view.sql"),
+        .embedInCode("0012_source_view.sql"), .embedInCode("0013_import.sql"),
       ]),
     // HTTP on loopback; knows nothing of timelines, and stays out of the libraries.
     .target(
@@ -76,6 +76,10 @@ let package = Package(
     .executableTarget(
       name: "IngestBenchmark", dependencies: ["BenchmarkSupport", "TimelineIngest", "TimelineModel", "TimelineStore"],
       path: "Benchmarks/IngestBenchmark", swiftSettings: strict),
+    // How fast others' events go in: `swift run -c release ImportBenchmark 1000000`.
+    .executableTarget(
+      name: "ImportBenchmark", dependencies: ["BenchmarkSupport", "TimelineIngest", "TimelineStore"],
+      path: "Benchmarks/ImportBenchmark", swiftSettings: strict),
     // Web pages made of articles of our own in the manner of ten kinds of sites, and what must be found in them.
     .target(
       name: "PageCorpus", dependencies: ["TimelineIngest", "TimelineModel"], path: "Benchmarks/Pages",

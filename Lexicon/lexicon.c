@@ -43,6 +43,9 @@ LIST(pages)
 LIST(markup)
 #embed "markup.tsv"
 };
+LIST(imports)
+#embed "imports.tsv"
+};
 
 lexicon_list lexicon_named(const char *name) {
   static const struct {
@@ -53,7 +56,7 @@ lexicon_list lexicon_named(const char *name) {
 #define ENTRY(name) {#name, name##_bytes, sizeof name##_bytes}
     ENTRY(countries), ENTRY(organisations), ENTRY(people), ENTRY(places), ENTRY(bodies),
     ENTRY(triggers),  ENTRY(classes),       ENTRY(verbs),  ENTRY(grammar),
-    ENTRY(heads), ENTRY(pages),         ENTRY(markup),
+    ENTRY(heads), ENTRY(pages),         ENTRY(markup), ENTRY(imports),
 #undef ENTRY
   };
   for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)

@@ -15,6 +15,7 @@ public enum Migrations {
       ("0010_correcting.sql", PackageResources._010_correcting_sql),
       ("0011_search_pause.sql", PackageResources._011_search_pause_sql),
       ("0012_source_view.sql", PackageResources._012_source_view_sql),
+      ("0013_import.sql", PackageResources._013_import_sql),
     ]
   }
 }

@@ -16,7 +16,7 @@ struct Timeline: ParsableCommand {
     version: "0.1.0",
     subcommands: [Manual.self],
     groupedSubcommands: [
-      CommandGroup(name: "Reading", subcommands: [Ingest.self, Extract.self, Dates.self]),
+      CommandGroup(name: "Reading", subcommands: [Ingest.self, Import.self, Extract.self, Dates.self]),
       CommandGroup(
         name: "Asking",
         subcommands: [

@@ -63,6 +63,9 @@ struct EventReader {
       guard let at = places[row[0]] else { return }
       events[at].event.quantities.append(Quantity(row[1], of: row[2]))
     }
+    for (id, record) in try ImportedRecord.fetch(list, database) {
+      if let at = places[id] { events[at].imported = record }
+    }
   }
 
   /// Fills in where each event is told, the earliest published first.

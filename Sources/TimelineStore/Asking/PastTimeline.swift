@@ -35,7 +35,10 @@ struct PastTimeline {
     }
     let undated = try past.write { try copy($0) }
     try dateAgain(undated, past)
-    try past.write { try markBlocks($0) }
+    try past.write {
+      try markBlocks($0)
+      try copyImports($0)
+    }
     try past.database.inDatabase { try $0.execute(sql: "DETACH DATABASE present") }
     try past.mergePending()
     return past
@@ -177,7 +180,12 @@ extension Store {
   {
     let isComplete = try read {
       try Bool.fetchOne(
-        $0, sql: "SELECT NOT EXISTS (SELECT 1 FROM document WHERE published_day > ?1 OR published_day IS NULL)",
+        $0,
+        sql: """
+          SELECT NOT EXISTS (SELECT 1 FROM document WHERE published_day > ?1 OR published_day IS NULL)
+            AND NOT EXISTS (
+              SELECT 1 FROM imported_event AS i JOIN event AS e ON e.id = i.event_id WHERE ifnull(e.told_day, e.last_day) > ?1)
+          """,
         arguments: [day.number])
     }
     if isComplete == true { return self }

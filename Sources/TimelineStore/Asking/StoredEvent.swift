@@ -14,6 +14,8 @@ public struct StoredEvent: Equatable, Sendable {
   public var disputes: [String]
   /// Where it is told; empty unless asked for.
   public var mentions: [StoredMention]
+  /// What the data set says of it that it came from; `nil` for an event that documents tell.
+  public var imported: ImportedRecord? = nil
 }
 
 /// A mention of a store.

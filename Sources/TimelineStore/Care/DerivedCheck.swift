@@ -8,7 +8,10 @@ struct DerivedCheck {
   /// All of them; each reads its tables once, by their keys.
   static let all = [
     DerivedCheck(
-      sql: "SELECT 1 FROM event AS e WHERE NOT EXISTS (SELECT 1 FROM event_mention AS m WHERE m.event_id = e.id)",
+      sql: """
+        SELECT 1 FROM event AS e WHERE NOT EXISTS (SELECT 1 FROM event_mention AS m WHERE m.event_id = e.id)
+          AND NOT EXISTS (SELECT 1 FROM imported_event AS i WHERE i.event_id = e.id)
+        """,
       words: "events that no mention tells"),
     DerivedCheck(
       sql:

@@ -18,6 +18,8 @@ public enum CorrectionError: Error, Equatable, Sendable {
   case noCorrection(String)
   /// The correction is undone already.
   case alreadyUndone(Int64)
+  /// The event comes from a data set: no article tells it whose words a correction could hold on to.
+  case importedEvent(Int64)
 }
 
 extension CorrectionError: CustomStringConvertible {
@@ -36,6 +38,8 @@ extension CorrectionError: CustomStringConvertible {
     case .noSuchActor(let name, let event):
       "'\(name)' has no part in event \(event). See who has with: timeline show \(event)"
     case .noCorrection(let name): "There is no correction \(name). See them all with: timeline edit log"
+    case .importedEvent(let id):
+      "Event \(id) comes from a data set and can't be corrected here: change its row, and import it again."
     case .alreadyUndone(let number): "Correction \(number) is undone already."
     }
   }

@@ -58,7 +58,12 @@ struct CorrectionMaker {
       database,
       sql: "SELECT id FROM event WHERE id = ifnull((SELECT event_id FROM event_redirect WHERE old_id = ?1), ?1)",
       arguments: [id])
-    if let found { return found }
+    if let found {
+      let isImported = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM imported_event WHERE event_id = ?)", arguments: [found])
+      if isImported == true { throw CorrectionError.importedEvent(id) }
+      return found
+    }
     if let hidden = try StoredCorrections(database).hidden(id) {
       throw CorrectionError.hiddenEvent(id, by: hidden.correction)
     }

@@ -102,6 +102,7 @@ struct BlockMerge {
       sql: """
         DELETE FROM event WHERE block IN (SELECT value FROM json_each(?))
           AND NOT EXISTS (SELECT 1 FROM event_mention AS m WHERE m.event_id = event.id)
+          AND NOT EXISTS (SELECT 1 FROM imported_event AS i WHERE i.event_id = event.id)
         """
     ).execute(arguments: [list])
     try hidden.removeUntold(list)

@@ -23,8 +23,30 @@ enum EventJSON {
       ("disputed", .bool(!stored.disputes.isEmpty)),
       ("disputes", .array(stored.disputes.map { .string($0) })),
       ("mentions", .array(stored.mentions.map(mention))),
+      ("imported", stored.imported.map(imported) ?? .null),
     ]
     return .object(all + more)
+  }
+
+  /// What a data set says of an event that came from it.
+  private static func imported(_ record: ImportedRecord) -> JSON {
+    .object([
+      ("source", .string(record.source)), ("id", .string(record.key)), ("code", .string(record.code)),
+      ("date_precision", record.datePrecision.map { .int($0) } ?? .null),
+      ("place_precision", record.placePrecision.map { .int($0) } ?? .null),
+      ("reporters", .optional(record.reporters)), ("uri", .optional(record.uri)), ("notes", .optional(record.notes)),
+      (
+        "reports",
+        .array(
+          record.reports.map { report in
+            .object([
+              ("uri", .string(report.uri)), ("reporter", .string(report.reporter)),
+              ("published", .string(report.day.description)),
+              ("confidence", report.confidence.map { .int($0) } ?? .null),
+            ])
+          })
+      ),
+    ])
   }
 
   private static func mention(_ stored: StoredMention) -> JSON {

@@ -28,8 +28,23 @@ struct EventReport {
       event.places.map { $0.country == nil ? $0.name : "\($0.name) (\($0.country ?? ""))" }.joined(separator: "; "))
     for (index, line) in quantities().enumerated() { lines += field(index == 0 ? "how many" : "", safe: line) }
     lines += field("why joined", event.reason)
+    if let imported = stored.imported { return lines + self.lines(of: imported) }
     lines += ["", "\(count(stored.mentions.count, "mention")) in \(count(stored.documents, "document"))"]
     for mention in stored.mentions { lines += self.lines(of: mention) }
+    return lines
+  }
+
+  /// What a data set says of the event that came from it.
+  private func lines(of record: ImportedRecord) -> [String] {
+    var lines = ["", SafeText.line("imported from \(record.source), event \(record.key), coded \(record.code)")]
+    lines += field("date", record.datePrecision.map { "precision \($0) of the data set" } ?? "", indent: 4)
+    lines += field("place", record.placePrecision.map { "precision \($0) of the data set" } ?? "", indent: 4)
+    lines += field("says", record.reporters ?? "", indent: 4)
+    lines += field("at", record.uri ?? "", indent: 4)
+    lines += field("notes", record.notes ?? "", indent: 4)
+    for report in record.reports {
+      lines += field("told", "\(report.reporter), \(DatePhrase.day(report.day)): \(report.uri)", indent: 4)
+    }
     return lines
   }
 

@@ -33,7 +33,8 @@ struct EventTable {
       DatePhrase.text(event.date), event.title + doubt, event.type.rawValue,
       event.actors.map(\.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(
         separator: ", "),
-      event.places.map(\.name).joined(separator: ", "), String(stored.documents), String(stored.id),
+      event.places.map(\.name).joined(separator: ", "), stored.imported?.source ?? String(stored.documents),
+      String(stored.id),
     ].map { SafeText.line($0) }
   }
 

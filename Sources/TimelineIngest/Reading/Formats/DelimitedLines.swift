@@ -27,7 +27,7 @@ struct DelimitedLines {
   /// What parts cells.
   private(set) var separator: UInt8
   /// Whether cells may be quoted.
-  private let isQuoted: Bool
+  var isQuoted: Bool
   private(set) var line = 0
 
   /// The rows of a file.
