@@ -10,9 +10,13 @@ public struct TemporalReading: Sendable {
   public let published: Day?
   /// The text.
   let text: [UInt8]
+  /// What explanations say of that day: many do, so it is worded once.
+  let countedFromPublication: String
 
   init(published: Day?, text: [UInt8]) {
     (self.published, self.text) = (published, text)
+    countedFromPublication =
+      published.map { ", counted from publication, \($0.weekdayName) \($0)" } ?? ""
   }
 }
 

@@ -8,37 +8,45 @@ extension TemporalReading {
   public func explanation(of index: Int) -> String {
     let expression = expressions[index]
     let trace = expression.trace
-    var parts = [trace.rule.rawValue]
+    var line = slice(expression.range)
+    line.reserveCapacity(160)
+    line += ": "
+    line += trace.rule.rawValue
     switch trace.anchor {
-    case .none: parts.append("named by the text")
-    case .publication:
-      if let published { parts.append("counted from publication, \(published.weekdayName) \(published)") }
+    case .none: line += ", named by the text"
+    case .publication: line += countedFromPublication
     case .running:
-      parts.append("counted from the date named before" + (expression.reference.map { ", " + $0 } ?? ""))
+      line += ", counted from the date named before"
+      if let reference = expression.reference { line += ", " + reference }
     case .thread:
-      parts.append("counted from where the story stood" + (expression.reference.map { ", " + $0 } ?? ""))
+      line += ", counted from where the story stood"
+      if let reference = expression.reference { line += ", " + reference }
     }
     if let direction = trace.direction {
       let word = direction.evidence.isEmpty ? nil : slice(direction.evidence)
       switch direction.course {
-      case .past: parts.append("past" + (word.map { " by '\($0)'" } ?? ""))
-      case .ahead: parts.append("ahead by '\(word ?? "")'")
-      case .unknown: parts.append("no verb tells a direction, so the nearest")
+      case .past:
+        line += ", past"
+        if let word { line += " by '" + word + "'" }
+      case .ahead: line += ", ahead by '" + (word ?? "") + "'"
+      case .unknown: line += ", no verb tells a direction, so the nearest"
       }
     }
-    if let modifier = expression.modifier.flatMap(Modifier.init(rawValue:)) { parts.append(modifier.words) }
+    if let modifier = expression.modifier.flatMap(Modifier.init(rawValue:)) { line += ", " + modifier.words }
     if expression.value.hasSuffix("-XX"), expression.span != nil {
-      parts.append("a day that the calendar lacks, so some day of its month")
+      line += ", a day that the calendar lacks, so some day of its month"
     }
-    var result = expression.value
+    line += " -> "
+    line += expression.value
     if let span = expression.span {
-      if span.edtf != result { result += " (" + span.edtf + ")" }
+      let days = span.edtf
+      if days != expression.value { line += " (" + days + ")" }
+    } else if expression.kind == .duration {
+      line += " (a length, no days)"
     } else {
-      result +=
-        expression.kind == .duration
-        ? " (a length, no days)" : expression.kind == .set ? " (again and again)" : " (no days)"
+      line += expression.kind == .set ? " (again and again)" : " (no days)"
     }
-    return slice(expression.range) + ": " + parts.joined(separator: ", ") + " -> " + result
+    return line
   }
 
   /// The text of some bytes, its words parted by single spaces.

@@ -94,7 +94,7 @@ extension Reader {
 
   private func matchHoliday(_ holiday: Holiday, _ start: Int) -> Int? {
     var at = start
-    for word in holiday.words.utf8.split(separator: UInt8(ascii: " ")) {
+    for word in holiday.letters {
       // "New Year's", "Fathers'": the apostrophe is a token of its own.
       if isSign(at, UInt8(ascii: "'")), word.first != UInt8(ascii: "'") { at += 1 }
       if isSign(at, UInt8(ascii: ".")), word.first != UInt8(ascii: ".") { at += 1 }

@@ -4,34 +4,35 @@ extension Reader {
     let rules = openings(at)
     if rules.isEmpty { return nil }
     var best: Found?
-    @inline(__always) func offer(_ found: Found?) {
-      guard let found, found.end > (best?.end ?? at) else { return }
-      best = found
-    }
     if rules.contains(.figures) {
-      offer(numericDate(at))
+      Self.offer(numericDate(at), at, &best)
       if best != nil { return best }
     }
-    if rules.contains(.clock) { offer(clockTime(at)) }
-    if rules.contains(.calendar) { offer(calendarDate(at) ?? dayAlone(at)) }
-    if rules.contains(.holiday) { offer(holiday(at)) }
-    if rules.contains(.weekday) { offer(weekdayAlone(at)) }
-    if rules.contains(.bound) { offer(bound(at) ?? countedPart(at) ?? eve(at)) }
-    if rules.contains(.quarter) { offer(quarter(at)) }
-    if rules.contains(.era) { offer(decade(at) ?? century(at)) }
-    if rules.contains(.season) { offer(season(at)) }
-    if rules.contains(.recurrence) { offer(recurrence(at)) }
-    if rules.contains(.relative) { offer(relative(at)) }
-    if rules.contains(.part) { offer(partOfDay(at)) }
-    if rules.contains(.deictic) { offer(deictic(at)) }
-    if rules.contains(.blur) { offer(approximated(at)) }
+    if rules.contains(.clock) { Self.offer(clockTime(at), at, &best) }
+    if rules.contains(.calendar) { Self.offer(calendarDate(at) ?? dayAlone(at), at, &best) }
+    if rules.contains(.holiday) { Self.offer(holiday(at), at, &best) }
+    if rules.contains(.weekday) { Self.offer(weekdayAlone(at), at, &best) }
+    if rules.contains(.bound) { Self.offer(bound(at) ?? countedPart(at) ?? eve(at), at, &best) }
+    if rules.contains(.quarter) { Self.offer(quarter(at), at, &best) }
+    if rules.contains(.era) { Self.offer(decade(at) ?? century(at), at, &best) }
+    if rules.contains(.season) { Self.offer(season(at), at, &best) }
+    if rules.contains(.recurrence) { Self.offer(recurrence(at), at, &best) }
+    if rules.contains(.relative) { Self.offer(relative(at), at, &best) }
+    if rules.contains(.part) { Self.offer(partOfDay(at), at, &best) }
+    if rules.contains(.deictic) { Self.offer(deictic(at), at, &best) }
+    if rules.contains(.blur) { Self.offer(approximated(at), at, &best) }
     if rules.contains(.duration) {
-      offer(toTheDay(at))
-      offer(duration(at))
+      Self.offer(toTheDay(at), at, &best)
+      Self.offer(duration(at), at, &best)
     }
-    if rules.contains(.vague) { offer(vague(at)) }
-    if rules.contains(.year) { offer(yearAlone(at)) }
+    if rules.contains(.vague) { Self.offer(vague(at), at, &best) }
+    if rules.contains(.year) { Self.offer(yearAlone(at), at, &best) }
     return best
+  }
+
+  /// Takes a reading that is longer than the best so far.
+  @inline(__always) private static func offer(_ found: Found?, _ at: Int, _ best: inout Found?) {
+    if let found, found.end > best?.end ?? at { best = found }
   }
 
   /// The rules that can begin with a token.

@@ -39,11 +39,11 @@ struct Tokenizer {
         var plain = true
         while at < end {
           let next = text[at]
-          let kind = classes[Int(next)]
-          if kind == .letter {
+          let letter = next | 0x20
+          if letter &- 0x61 < 26 {
             if next >= 0x61 { upper = false }
-            key.append(next | 0x20)
-          } else if kind == .high, Self.sign(text, at, end) == nil {
+            key.append(letter)
+          } else if next >= 0x80, Self.sign(text, at, end) == nil {
             (plain, upper) = (false, false)
           } else {
             break

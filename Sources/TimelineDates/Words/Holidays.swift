@@ -21,10 +21,13 @@ struct Holiday: Sendable {
 
   /// The words, in lower case; "'s" stands as " s".
   let words: String
+  /// The bytes of each word.
+  let letters: [[UInt8]]
   let day: Reckoning
 
   init(_ words: String, _ day: Reckoning) {
     (self.words, self.day) = (words, day)
+    letters = words.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) }
   }
 
   /// The day in a year.
