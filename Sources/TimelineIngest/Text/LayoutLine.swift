@@ -81,18 +81,25 @@ struct LayoutLine: Sendable {
   }
 
   private mutating func measure(_ text: UnsafeBufferPointer<UInt8>) {
+    // Counted apart and stored once: it is done for every byte.
+    var (width, words, capitalWords, firstWord) = (0, 0, 0, 0)
     var atWord = true
     var hasLower = false
     var hasUpper = false
     for offset in range {
       let byte = text[offset]
       if byte & 0xC0 != 0x80 { width += 1 }
+      let isLower = TokenizerBytes.isLower(byte)
+      // Nearly all: a small letter within a word.
+      if isLower, !atWord {
+        hasLower = true
+        continue
+      }
       if TokenizerBytes.isSpace(byte) {
         if words == 1, firstWord == 0 { firstWord = offset - range.lowerBound }
         atWord = true
         continue
       }
-      let isLower = TokenizerBytes.isLower(byte)
       let isUpper = TokenizerBytes.isUpper(byte)
       if isLower { hasLower = true } else if isUpper { hasUpper = true }
       if atWord, isLower || isUpper || TokenizerBytes.isDigit(byte) || byte >= 0xC3 && byte != 0xE2 {
@@ -101,7 +108,10 @@ struct LayoutLine: Sendable {
         atWord = false
       }
     }
-    if firstWord == 0 { firstWord = range.count }
+    self.width += width
+    self.words = words
+    self.capitalWords = capitalWords
+    self.firstWord = firstWord == 0 ? range.count : firstWord
     isCapitals = hasUpper && !hasLower
   }
 

@@ -66,6 +66,9 @@ struct LayoutPhrases: Sendable {
   /// By a word's number: whether a phrase that tells something in the midst of a line begins with it.
   private var within: [Bool] = []
 
+  /// By the first two letters of a word: a bit for each length that words of the list have.
+  private var lengths = [UInt32](repeating: 0, count: 1 << 10)
+
   /// The list that is compiled into the program.
   static let shared = LayoutPhrases()
 
@@ -78,6 +81,10 @@ struct LayoutPhrases: Sendable {
         continue
       }
       for phrase in cells[1].split(separator: UInt8(ascii: "|")) { insert(phrase, kind) }
+    }
+    for id in 0..<Int32(vocabulary.count) {
+      let word = vocabulary.bytes(id)
+      if word.count > 1 { lengths[Self.shape(word[0], word[1])] |= 1 << UInt32(min(word.count, 31)) }
     }
     rests.sort { $0.first < $1.first }
     firsts = [Int32](repeating: 0, count: vocabulary.count + 3)
@@ -100,6 +107,15 @@ struct LayoutPhrases: Sendable {
     }
     rests.append(Rest(first: first, start: restWords.count, count: words.count - 1, classes: kind))
     restWords.append(contentsOf: words.dropFirst())
+  }
+
+  @inline(__always)
+  private static func shape(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
+
+  /// Whether the list may have a word of two letters and a length: most words of a text are told from its words by that.
+  @inline(__always)
+  func mayHave(_ first: UInt8, _ second: UInt8, length: Int) -> Bool {
+    lengths[Self.shape(first, second)] & 1 << UInt32(min(length, 31)) != 0
   }
 
   /// The number of a word in lower case, or ``Vocabulary/unknown``.

@@ -45,13 +45,22 @@ struct LayoutWord: Sendable {
     var length = 0
     var previousLower = false
     while offset < limit {
+      // Small letters in one go: they are most of a text.
+      let run = offset
+      while offset < limit, length < longest, TokenizerBytes.isLower(text[offset]) {
+        lowered[length] = text[offset]
+        length += 1
+        offset += 1
+      }
+      if offset > run { previousLower = true }
+      guard offset < limit else { break }
       var byte = text[offset]
       var width = 1
-      if TokenizerBytes.isUpper(byte) {
+      if TokenizerBytes.isLower(byte) {
+        previousLower = true
+      } else if TokenizerBytes.isUpper(byte) {
         if previousLower { break }
         byte |= 0x20
-      } else if TokenizerBytes.isLower(byte) {
-        previousLower = true
       } else if byte == 0x27 || byte == 0xE2 {
         guard let apostrophe = apostrophe(text, offset, limit) else { break }
         byte = 0x27
@@ -66,7 +75,7 @@ struct LayoutWord: Sendable {
     let first = text[start]
     let isNumber = TokenizerBytes.isDigit(first)
     var id = isNumber ? LayoutPhrases.number : Vocabulary.unknown
-    if !isNumber, length <= longest {
+    if !isNumber, length <= longest, length < 2 || phrases.mayHave(lowered[0], lowered[1], length: length) {
       id = phrases.id(of: UnsafeBufferPointer(rebasing: lowered[..<length]))
     }
     let isCapital =

@@ -88,6 +88,12 @@ package struct LexiconTable: Sendable {
     return out
   }
 
+  /// Whether a cell or item is one word.
+  package func isWord(_ cell: Cell) -> Bool {
+    for i in cell where bytes[i] == 0x20 { return false }
+    return !cell.isEmpty
+  }
+
   private func split(_ cell: Cell, at separator: UInt8, _ body: (Cell) -> Void) {
     var start = cell.lowerBound
     for i in cell where bytes[i] == separator {

@@ -63,26 +63,39 @@ package final class ArticleText: Sendable {
 
   /// The text of a byte range, runs of white space folded to one space.
   package func folded(_ range: Range<Int>) -> String {
-    // Nearly always there is nothing to fold: a word, or words with a space between them.
-    var isFolded = true
-    var before: UInt8 = 0x20
-    for byte in bytes[range] {
-      if byte < 0x20 || byte == 0x20 && before == 0x20 { isFolded = false }
-      before = byte
-    }
-    if isFolded, before != 0x20 { return String(decoding: bytes[range], as: UTF8.self) }
+    if isFolded(range) { return String(decoding: bytes[range], as: UTF8.self) }
     var out: [UInt8] = []
     out.reserveCapacity(range.count)
+    write(range, to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Whether there is nothing to fold, as nearly always: a word, or words with a space between them.
+  private func isFolded(_ range: Range<Int>) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in bytes[range] {
+      if byte < 0x20 || byte == 0x20 && before == 0x20 { return false }
+      before = byte
+    }
+    return before != 0x20
+  }
+
+  /// Appends the text of a byte range, runs of white space folded to one space.
+  func write(_ range: Range<Int>, to out: inout [UInt8]) {
+    if isFolded(range) {
+      out.append(contentsOf: bytes[range])
+      return
+    }
+    let start = out.count
     var pending = false
     for byte in bytes[range] {
       if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
-        pending = !out.isEmpty
+        pending = out.count > start
       } else {
         if pending { out.append(0x20) }
         pending = false
         out.append(byte)
       }
     }
-    return String(decoding: out, as: UTF8.self)
   }
 }

@@ -34,7 +34,7 @@ extension TokenScanner {
     scan: while word.offset < end {
       let byte = text[word.offset]
       if TokenizerBytes.isLower(byte) {
-        take(&word, byte, capital: false, width: 1)
+        takeSmall(&word)
       } else if TokenizerBytes.isUpper(byte) {
         // "fourRussian": two words that lost the space between them.
         if word.run >= 2, word.runCapitals == 0, TokenizerBytes.isLower(at(word.offset + 1)),
@@ -78,6 +78,20 @@ extension TokenScanner {
     }
     word.first = false
     word.offset += width
+  }
+
+  /// A run of small letters in ASCII: most of most words.
+  @inline(__always)
+  private mutating func takeSmall(_ word: inout Reading) {
+    var offset = word.offset
+    while offset < end, TokenizerBytes.isLower(text[offset]) {
+      append(text[offset])
+      offset += 1
+    }
+    word.letters += offset - word.offset
+    word.run += offset - word.offset
+    word.first = false
+    word.offset = offset
   }
 
   private mutating func takeHyphen(_ word: inout Reading, width: Int) {

@@ -84,12 +84,18 @@ package struct Vocabulary: Sendable {
     return Array(storage[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])])
   }
 
+  /// Appends the bytes of a word's number, lower-cased.
+  func write(_ id: Int32, to out: inout [UInt8]) {
+    guard id >= 0, Int(id) < count else { return }
+    out.append(contentsOf: storage[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])])
+  }
+
   /// The number of a word, or the free slot where it would go.
   ///
   /// A slot holds the upper half of the word's hash above its number, so that other words are told apart without a look
   /// at their bytes.
   private func find(_ bytes: UnsafeBufferPointer<UInt8>) -> (id: Int32, slot: Int, tag: UInt64) {
-    let hash = Self.hash(bytes)
+    let hash = WordBytes.hash(bytes)
     let tag = hash & 0xFFFF_FFFF_0000_0000
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
@@ -105,32 +111,10 @@ package struct Vocabulary: Sendable {
     }
   }
 
-  /// The bytes eight at a time, multiplied and folded.
   @inline(__always)
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    func mixed(_ value: UInt64) -> UInt64 {
-      let product = value &* 0xFF51_AFD7_ED55_8CCD
-      return product ^ product >> 32
-    }
-    var hash = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
-    let raw = UnsafeRawBufferPointer(bytes)
-    guard raw.count >= 8 else {
-      var value: UInt64 = 0
-      for byte in bytes { value = value << 8 | UInt64(byte) }
-      return mixed(mixed(hash ^ value))
-    }
-    var offset = 0
-    while offset + 8 <= raw.count {
-      hash = mixed(hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      offset += 8
-    }
-    return mixed(hash ^ raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self))
-  }
-
   private func matches(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     storage.span.withUnsafeBufferPointer { stored in
-      for i in 0..<bytes.count where stored[start + i] != bytes[i] { return false }
-      return true
+      WordBytes.areEqual(bytes, UnsafeBufferPointer(rebasing: stored[start..<(start + bytes.count)]))
     }
   }
 
