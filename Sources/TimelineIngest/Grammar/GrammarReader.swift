@@ -87,12 +87,16 @@ struct GrammarReader {
     let list = table.text(table.cell(row, 0))
     let known = WordClass.named[list]
     var others: Set<Int32> = []
+    let isPlural = list == "irregular-plural"
+    let isNumber = list == "number-word"
     for item in table.items(table.cell(row, 1)) {
       let equals = table.bytes[item].firstIndex(of: UInt8(ascii: "=")) ?? item.upperBound
       let text = item.lowerBound..<equals
-      let sequence = table.words(text).map { vocabulary.insert(lowering: table.bytes[$0]) }
-      guard let first = sequence.first else { continue }
-      if sequence.count > 1 {
+      let words = table.isWord(text) ? [] : table.words(text)
+      guard let head = words.first ?? (text.isEmpty ? nil : text) else { continue }
+      let first = vocabulary.insert(lowering: table.bytes[head])
+      if words.count > 1 {
+        let sequence = words.map { vocabulary.insert(lowering: table.bytes[$0]) }
         if list == "preposition" {
           prepositions[first, default: []].append(sequence)
           phraseWord[sequence] = vocabulary.insert(lowering: table.bytes[text])
@@ -111,11 +115,11 @@ struct GrammarReader {
         others.insert(first)
       }
       fit(Int(first) + 1)
-      if list == "irregular-plural", equals < item.upperBound {
+      if isPlural, equals < item.upperBound {
         let singular = vocabulary.insert(lowering: table.bytes[(equals + 1)..<item.upperBound])
         irregularPlurals[singular, default: []].append(first)
       }
-      if list == "number-word", equals < item.upperBound {
+      if isNumber, equals < item.upperBound {
         let digits = table.bytes[(equals + 1)..<item.upperBound].prefix { $0 != UInt8(ascii: ".") }
         if let value = Int(String(decoding: digits, as: UTF8.self)) { numbers[Int(first)] = value }
       }

@@ -148,8 +148,16 @@ struct LoweredWord {
 
   /// "al", "el": what follows them may be joined to them or not.
   private func isArticle(_ lowered: UnsafeMutableBufferPointer<UInt8>) -> Bool {
-    guard hyphen == 0, length <= 3 else { return false }
-    let word = UnsafeBufferPointer(rebasing: lowered[..<length])
-    return ["al", "el", "as", "ad", "ar", "an", "az", "ash", "at", "ath"].contains { word.elementsEqual($0.utf8) }
+    guard hyphen == 0, length == 2 || length == 3 else { return false }
+    switch (lowered[0], lowered[1], length == 3 ? lowered[2] : 0) {
+    case (UInt8(ascii: "a"), let second, 0): return Self.articleEnds.contains(second)
+    case (UInt8(ascii: "e"), UInt8(ascii: "l"), 0): return true
+    case (UInt8(ascii: "a"), UInt8(ascii: "s"), UInt8(ascii: "h")): return true
+    case (UInt8(ascii: "a"), UInt8(ascii: "t"), UInt8(ascii: "h")): return true
+    default: return false
+    }
   }
+
+  /// The letters behind the "a" of an article: "al", "as", and so on.
+  private static let articleEnds = Array("lsdrnzt".utf8)
 }

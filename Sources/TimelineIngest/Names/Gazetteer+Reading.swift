@@ -28,7 +28,14 @@ extension Gazetteer {
       for item in table.items(table.cell(row, words)) {
         var end = item.lowerBound
         while end < item.upperBound, table.bytes[end] != UInt8(ascii: "=") { end += 1 }
-        let parts = table.words(item.lowerBound..<end)
+        let text = item.lowerBound..<end
+        // Names in the lists of names are no common words.
+        let common: WordFlags = flag == .firstName || flag.contains(.people) || name == "abbreviation" ? [] : .common
+        if !plural, !flag.contains(.title), table.isWord(text) {
+          mark(vocabulary.insert(lowering: table.bytes[text], folded: true), flag.union(common))
+          continue
+        }
+        let parts = table.isWord(text) ? [text] : table.words(text)
         if flag.contains(.title), parts.count > 0 {
           let ids = parts.map { vocabulary.insert(lowering: table.bytes[$0], folded: true) }
           offices.insert(ids, .init(entity: -1, form: .bodyTitle))
@@ -47,8 +54,6 @@ extension Gazetteer {
         if plural, parts.count == 2 { readPair(parts.map { table.bytes[$0] }, flag, &vocabulary) }
         guard parts.count == 1 else { continue }
         let bytes = Self.lowered(table.bytes[parts[0]])
-        // Names in the lists of names are no common words.
-        let common: WordFlags = flag == .firstName || flag.contains(.people) || name == "abbreviation" ? [] : .common
         mark(vocabulary.insert(bytes), flag.union(common))
         if plural { for form in Plural.forms(of: bytes) { mark(vocabulary.insert(form), flag.union(common)) } }
       }
@@ -100,8 +105,8 @@ extension Gazetteer {
     _ vocabulary: inout Vocabulary
   ) {
     let isHead = form == .bodyTitle && !words.contains { subordinate.contains(Array($0)) }
-    for way in NameVariants.variants(of: words) {
-      let ids = way.map { vocabulary.insert($0.bytes) }
+    for way in NameVariants.variants(of: words, &vocabulary) {
+      let ids = way.map(\.number)
       offices.insert(ids, .init(entity: body, form: form, capitals: isHead ? 1 : 0, upper: isPlural ? 1 : 0))
       if let first = ids.first { mark(first, .startsOffice) }
       for id in ids { mark(id, .office) }
@@ -221,13 +226,13 @@ extension Gazetteer {
     if insertPlain(bytes, item, id, form, &vocabulary) || insertAcronym(bytes, item, id, form, &vocabulary) { return }
     var words = bytes[item].split(separator: 0x20)
     if words.count > 1, let first = words.first, Self.lowered(first).elementsEqual("the".utf8) { words.removeFirst() }
-    for way in NameVariants.variants(of: words) {
+    for way in NameVariants.variants(of: words, &vocabulary) {
       var entry = NameTrie.Entry(entity: id.rawValue, form: form)
       var ids: [Int32] = []
       for (k, word) in way.prefix(16).enumerated() {
         if word.isCapitalized { entry.capitals |= 1 << UInt16(k) }
         if word.isUpper { entry.upper |= 1 << UInt16(k) }
-        ids.append(vocabulary.insert(word.bytes))
+        ids.append(word.number)
       }
       insert(ids, entry)
     }

@@ -4,9 +4,11 @@ import TimelineModel
 enum Years {
   /// The days of two cells, each of which may be empty for an open end.
   static func days(from: ArraySlice<UInt8>, until: ArraySlice<UInt8>) -> ClosedRange<Int32> {
-    let first = dates(from).first?.lowerBound ?? .min
-    let last = dates(until).last?.upperBound ?? .max
-    return first <= last ? first...last : first...first
+    // Nearly all are empty or a year.
+    let first = from.isEmpty ? nil : from.count == 4 ? year(from)?.lowerBound : dates(from).first?.lowerBound
+    let last = until.isEmpty ? nil : until.count == 4 ? year(until)?.upperBound : dates(until).last?.upperBound
+    let lower = first ?? .min
+    return lower...max(lower, last ?? .max)
   }
 
   /// The days of a span; a single year, month or day is itself.
