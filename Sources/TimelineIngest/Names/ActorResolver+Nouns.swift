@@ -27,6 +27,7 @@ extension ActorResolver {
   }
 
   mutating func actors(ofNoun head: Int, in part: Range<Int>, modifier: Name?) -> [ActorReference] {
+    guard modifier != nil || mayDenote(head, in: part) else { return [] }
     let flags = text.flags[head]
     // "suicide bombers" are no air force.
     let isPair = flags.contains(.endsPair) && flags.contains(.group)
@@ -74,6 +75,19 @@ extension ActorResolver {
     guard let name = modifiers.name, !isModel(name, of: head) else { return [] }
     return actors(of: name, slot: .actor).map { ActorReference($0.entity, .related) }
   }
+
+  /// Whether a head noun, or what stands beside it, is anything that could tell an actor: most nouns are things.
+  private func mayDenote(_ head: Int, in part: Range<Int>) -> Bool {
+    if !text.flags[head].isDisjoint(with: Self.telling) || text.shape(head).contains(.number) || isMember(head) {
+      return true
+    }
+    return names.office(at: head) != nil
+      || part.contains { names.nameAt[$0] >= 0 || names.officeAt[$0] >= 0 || text.flags[$0].contains(.group) }
+  }
+
+  private static let telling: WordFlags = [
+    .quantity, .function, .coalition, .party, .land, .group, .state, .human, .organisationNoun,
+  ]
 
   // MARK: Kinds of nouns
 
@@ -176,7 +190,7 @@ extension ActorResolver {
     } else if body.kind == "government" {
       return [ActorReference(country, certainty)]
     }
-    return [ActorReference(names.body(office.body, in: country, gazetteer), certainty)]
+    return [ActorReference(names.body(office.body, in: country), certainty)]
   }
 
   /// The person whose title an office is, where the name stands right after it: "Secretary of State NAME", "the premier, NAME,".

@@ -60,7 +60,13 @@ extension ActorResolver {
 
   /// "and", "or", "as well as", "&".
   private func isAnd(_ k: Int) -> Bool {
-    text.isWord(k, "and") || text.isWord(k, "or") || text.isWord(k, "&") || text.isWord(k, "nor")
+    guard text.length(k) <= 3 else { return false }
+    switch text.firstByte(k) {
+    case UInt8(ascii: "a"): return text.isWord(k, "and")
+    case UInt8(ascii: "o"): return text.isWord(k, "or")
+    case UInt8(ascii: "n"): return text.isWord(k, "nor")
+    default: return text.isWord(k, "&")
+    }
   }
 
   /// The head of a phrase: the last noun or name before a preposition, relative clause or comma.

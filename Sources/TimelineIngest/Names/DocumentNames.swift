@@ -104,18 +104,39 @@ package struct DocumentNames: Sendable {
 
   /// The names that lie within a range of tokens.
   package func names(in tokens: Range<Int>) -> ArraySlice<Name> {
-    var low = 0
+    let first = firstName(from: tokens)
+    var end = first
+    if tokens.count <= Self.short {
+      while end < names.count, names[end].tokens.upperBound <= tokens.upperBound { end += 1 }
+    } else {
+      end = partition(from: first) { $0.tokens.upperBound <= tokens.upperBound }
+    }
+    return names[first..<end]
+  }
+
+  /// How many tokens are looked at one by one: most phrases have few.
+  private static let short = 12
+
+  /// The first name that begins within some tokens, or where it would stand.
+  private func firstName(from tokens: Range<Int>) -> Int {
+    guard tokens.count <= Self.short, tokens.lowerBound >= 0, tokens.upperBound <= nameAt.count else {
+      return partition(from: 0) { $0.tokens.lowerBound < tokens.lowerBound }
+    }
+    for token in tokens where nameAt[token] >= 0 {
+      let index = Int(nameAt[token])
+      if names[index].tokens.lowerBound >= tokens.lowerBound { return index }
+    }
+    return names.count
+  }
+
+  /// The first name from an index on that does not fit, where those that fit come first.
+  private func partition(from start: Int, where fits: (Name) -> Bool) -> Int {
+    var low = start
     var high = names.count
     while low < high {
       let middle = (low + high) / 2
-      if names[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+      if fits(names[middle]) { low = middle + 1 } else { high = middle }
     }
-    let first = low
-    high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].tokens.upperBound <= tokens.upperBound { low = middle + 1 } else { high = middle }
-    }
-    return names[first..<max(first, low)]
+    return low
   }
 }

@@ -41,7 +41,7 @@ extension NameFinder {
     var count = 0
     gazetteer.names.forEachEntry(node) { entry in
       guard fits(entry, tokens, sentence, style), isOfItsTime(entry, words: tokens.count) else { return }
-      let score = rank(entry, codes: [:])
+      let score = rank(entry, codes: nil)
       let id = EntityID(Int(entry.entity))
       if entry.form == .capital {
         if government.map({ score > $0.score }) ?? true { government = (id, score) }
@@ -82,7 +82,7 @@ extension NameFinder {
   }
 
   /// How good a reading an entry is: what it is, whether it was there at the time, whether its country is spoken of.
-  func rank(_ entry: NameTrie.Entry, codes: [CountryCode: Int]) -> Int {
+  func rank(_ entry: NameTrie.Entry, codes: Tally<CountryCode>?) -> Int {
     // Field by field: a copy of the entity would count references.
     let at = Int(entry.entity)
     let kind = gazetteer.entities[at].kind
@@ -108,7 +108,7 @@ extension NameFinder {
       let holds = gazetteer.entities[at].memberships.contains { $0.days.lowerBound > .min && $0.holds(on: published) }
       score += holds ? 15 : 0
     }
-    if !codes.isEmpty, let count = codes[gazetteer.entities[at].country] { score += 10 + min(count, 5) }
+    if let count = codes?[gazetteer.entities[at].country] { score += 10 + min(count, 5) }
     if Int(entry.entity) >= gazetteer.firstAddition { score += 40 }
     return score
   }

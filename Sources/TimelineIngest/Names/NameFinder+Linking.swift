@@ -4,11 +4,14 @@ import TimelineModel
 extension NameFinder {
   /// The names that have several readings, settled by the countries that the document speaks of.
   mutating func settleAmbiguous() {
-    let open = Set(ambiguous.map(\.name))
-    for (index, name) in found.names.enumerated()
-    where unknownOfName[index] < 0 && (!open.contains(index) || name.kind == .demonym || name.kind == .country) {
+    // Both are in the order of the text.
+    var next = 0
+    for (index, name) in found.names.enumerated() {
+      while next < ambiguous.count, ambiguous[next].name < index { next += 1 }
+      let isOpen = next < ambiguous.count && ambiguous[next].name == index
+      guard unknownOfName[index] < 0, !isOpen || name.kind == .demonym || name.kind == .country else { continue }
       let code = gazetteer.entities[name.entity.index].country
-      if code != .none { codes[code, default: 0] += 1 }
+      if code != .none { codes.add(code) }
     }
     for (index, node) in ambiguous {
       var best: (entry: NameTrie.Entry, score: Int)?

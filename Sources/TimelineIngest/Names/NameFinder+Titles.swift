@@ -74,7 +74,7 @@ extension NameFinder {
   }
 
   private mutating func body(_ body: Int32, in country: EntityID) -> EntityID {
-    found.body(body, in: country, gazetteer)
+    found.body(body, in: country)
   }
 
   /// "Russian Defence Minister NAME", "Russia's defence minister, NAME", "spokesman for Russia's Defence Ministry, NAME".
@@ -198,14 +198,15 @@ extension NameFinder {
 
 extension DocumentNames {
   /// The body of a country, known or made for this document.
-  mutating func body(_ body: Int32, in country: EntityID, _ gazetteer: Gazetteer) -> EntityID {
-    if let known = gazetteer.body(body, in: country) { return known }
+  mutating func body(_ body: Int32, in country: EntityID) -> EntityID {
+    let view = self.view
+    if let known = view.gazetteer.body(body, in: country) { return known }
     let key = Gazetteer.key(body, country)
     if let made = localBodies[key] { return made }
-    let state = gazetteer[country]
+    let state = view.gazetteer[country]
     let id = make(
       Entity(
-        name: "\(gazetteer.bodies[Int(body)].name) (\(state.name))", kind: .body, country: state.country,
+        name: "\(view.gazetteer.bodies[Int(body)].name) (\(state.name))", kind: .body, country: state.country,
         memberships: [Membership(group: country)]))
     localBodies[key] = id
     return id

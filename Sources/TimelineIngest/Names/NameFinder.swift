@@ -23,7 +23,7 @@ package struct NameFinder {
   var surnames: Set<Int> = []
 
   /// How often the document names something of each country.
-  var codes: [CountryCode: Int] = [:]
+  var codes = Tally<CountryCode>()
   /// Family names that turned out to be nobody's of the lists.
   var demoted: [UInt64: EntityID] = [:]
 
@@ -150,7 +150,7 @@ package struct NameFinder {
 
   /// The country in which most of the places lie; states after "in" and "over" count as places.
   private func locus() -> EntityID? {
-    var counts: [EntityID: Int] = [:]
+    var counts = Tally<EntityID>()
     for name in found.names {
       let before = name.tokens.lowerBound - 1
       let isPlaced = before >= 0 && text.flags[before].contains(.locative)
@@ -161,9 +161,9 @@ package struct NameFinder {
       case .country where isPlaced: country = name.entity
       default: country = nil
       }
-      if let country { counts[country, default: 0] += 1 }
+      if let country { counts.add(country) }
     }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return counts.counts.max { ($0.count, $1.key) < ($1.count, $0.key) }?.key
   }
 
   private func code(of id: EntityID) -> CountryCode {
@@ -172,37 +172,26 @@ package struct NameFinder {
 
   /// The country named most often.
   private mutating func mainCountry() -> EntityID? {
-    var counts: [EntityID: Int] = [:]
-    var order: [EntityID] = []
-    func count(_ country: EntityID, _ weight: Int) {
-      if counts[country] == nil { order.append(country) }
-      counts[country, default: 0] += weight
-    }
+    var counts = Tally<EntityID>()
     for name in found.names {
       switch name.kind {
-      case .country, .demonym, .people: count(name.entity, 2)
-      case .capital: if let government = name.government { count(government, 1) }
+      case .country, .demonym, .people: counts.add(name.entity, 2)
+      case .capital: if let government = name.government { counts.add(government) }
       case .place:
-        if let country = gazetteer.country(code(of: name.entity), on: published) { count(country, 1) }
+        if let country = gazetteer.country(code(of: name.entity), on: published) { counts.add(country) }
       default: break
       }
     }
     found.locus = locus()
-    let most = counts.values.max() ?? 0
-    // Of several named equally often, the first.
-    guard
-      let best = order.lazy.compactMap({ id in counts[id].map { (key: id, value: $0) } }).first(where: {
-        $0.value == most
-      })
-    else { return nil }
-    let others = counts.filter { $0.key != best.key }.values.max() ?? 0
-    found.isMainDominant = best.value >= 2 * others
+    guard let best = counts.most else { return nil }
+    let others = counts.counts.filter { $0.key != best.key }.map(\.count).max() ?? 0
+    found.isMainDominant = best.count >= 2 * others
     found.home = best.key
     found.isHomeCertain = found.isMainDominant
     let dateline = dateline()
     let own = found.names(in: dateline).reduce(0) { $0 + ($1.kind == .country ? 2 : 1) }
     // A story from the capital next door is at home where it happens.
-    if let country = country(of: dateline), 2 * ((counts[country] ?? 0) - own) >= best.value - own {
+    if let country = country(of: dateline), 2 * ((counts[country] ?? 0) - own) >= best.count - own {
       found.home = country
       found.isHomeCertain = true
     }

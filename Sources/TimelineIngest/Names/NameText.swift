@@ -88,6 +88,17 @@ final class NameText: Sendable {
     return false
   }
 
+  /// The first eight bytes of a token, ASCII letters in lower case, as one number: what words are told apart by at a glance.
+  func letters(_ i: Int) -> UInt64 {
+    let range = text.tokens[i].range
+    var out: UInt64 = 0
+    for at in range.lowerBound..<min(range.upperBound, range.lowerBound + 8) {
+      let byte = text.bytes[at]
+      out = out << 8 | UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    }
+    return out
+  }
+
   /// The first byte of a token.
   func firstByte(_ i: Int) -> UInt8 { text.bytes[Int(text.tokens[i].start)] }
 

@@ -8,21 +8,17 @@ enum Pronoun: Sendable {
   case several
 
   init?(_ text: NameText, _ token: Int) {
-    guard (2...10).contains(text.length(token)), text.isWord(token), Self.mayBegin(text.firstByte(token)) else {
+    guard (2...10).contains(text.length(token)), Self.mayBegin(text.firstByte(token)), text.isWord(token) else {
       return nil
     }
-    if text.isWord(token, among: Self.people) {
-      self = .person
-    } else if text.isWord(token, among: Self.things) {
-      self = .thing
-    } else if text.isWord(token, among: Self.groups) {
-      self = .several
-    } else {
-      return nil
-    }
+    guard let at = Self.letters.firstIndex(of: text.letters(token)),
+      text.length(token) == Self.pronouns[at].0.utf8CodeUnitCount,
+      text.length(token) <= 8 || text.isWord(token, among: Self.long)
+    else { return nil }
+    self = Self.pronouns[at].1
   }
 
-  /// Whether some pronoun begins with a letter: most words are no pronouns, and need no look into the lists.
+  /// Whether some pronoun begins with a letter: most words are no pronouns, and need no look into the list.
   private static func mayBegin(_ letter: UInt8) -> Bool {
     switch letter | 0x20 {
     case UInt8(ascii: "h"), UInt8(ascii: "s"), UInt8(ascii: "i"), UInt8(ascii: "t"), UInt8(ascii: "b"): true
@@ -30,7 +26,16 @@ enum Pronoun: Sendable {
     }
   }
 
-  private static let people: [StaticString] = ["he", "she", "him", "her", "his", "hers", "himself", "herself"]
-  private static let things: [StaticString] = ["it", "its", "itself"]
-  private static let groups: [StaticString] = ["they", "them", "their", "theirs", "themselves", "both"]
+  private static let pronouns: [(StaticString, Pronoun)] = [
+    ("he", .person), ("she", .person), ("him", .person), ("her", .person), ("his", .person), ("hers", .person),
+    ("himself", .person), ("herself", .person), ("it", .thing), ("its", .thing), ("itself", .thing),
+    ("they", .several), ("them", .several), ("their", .several), ("theirs", .several), ("themselves", .several),
+    ("both", .several),
+  ]
+  /// The pronouns as ``NameText/letters(_:)`` gives them.
+  private static let letters = pronouns.map { pronoun in
+    pronoun.0.withUTF8Buffer { $0.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+  }
+  /// Those of which that is only the beginning.
+  private static let long: [StaticString] = ["themselves"]
 }
