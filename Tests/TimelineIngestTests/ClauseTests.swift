@@ -32,7 +32,7 @@ import Testing
       var parser = ClauseParser(
         grammar: knowledge.grammar, roles: knowledge.governors, text: text, chunker: chunker)
       let parsed = parser.parse()
-      func words(_ nouns: [Int]) -> String {
+      func words(_ nouns: some Sequence<Int>) -> String {
         nouns.map { text.folded(bytes(parsed.nouns[$0].tokens, text)) }.joined(separator: " + ")
       }
       return parsed.clauses.map { clause in

@@ -2,7 +2,9 @@ import TimelineDates
 import TimelineModel
 
 /// Finds the date phrase that governs an event: in its own words, its clause, the clauses around it, the paragraph; else publication.
-struct EventDating {
+///
+/// A class, so that each event's maker holds one reference.
+final class EventDating {
   let sentence: ParsedSentence
   let dates: StatedDates
   let text: ArticleText
@@ -15,6 +17,14 @@ struct EventDating {
   let running: MentionDate?
   /// The last such date of the paragraphs before.
   let earlier: MentionDate?
+
+  init(
+    sentence: ParsedSentence, dates: StatedDates, text: ArticleText, isSaying: [Bool], simultaneous: WordSet,
+    words: DatingWords, running: MentionDate?, earlier: MentionDate?
+  ) {
+    (self.sentence, self.dates, self.text, self.isSaying) = (sentence, dates, text, isSaying)
+    (self.simultaneous, self.words, self.running, self.earlier) = (simultaneous, words, running, earlier)
+  }
 
   private var reading: TemporalReading { dates.reading }
   private var published: Day? { dates.published }
@@ -102,7 +112,8 @@ struct EventDating {
 
   /// The date that stands in a clause itself.
   func date(ofClause clause: Int) -> MentionDate? {
-    sentence.clauses[clause].times.lazy.compactMap { stated($0) }.first
+    for time in sentence.clauses[clause].times { if let date = stated(time) { return date } }
+    return nil
   }
 
   /// Told in the simple past, as the next step of what was told before.
@@ -204,11 +215,14 @@ struct EventDating {
     return first?.conjunction.map { simultaneous.contains($0) } ?? false
   }
 
-  private func nearest(_ times: [Int], to draft: EventDraft) -> MentionDate? {
+  private func nearest(_ times: IndexList, to draft: EventDraft) -> MentionDate? {
     if times.count < 2 { return times.first.flatMap { possible($0, draft) } }
     let here = Int(text.tokens[draft.tokens.lowerBound].start)
     func distance(_ time: Int) -> Int { abs(reading.phrases[time].range.lowerBound - here) }
-    return times.sorted { distance($0) < distance($1) }.lazy.compactMap { possible($0, draft) }.first
+    for time in times.sorted(by: { distance($0) < distance($1) }) {
+      if let date = possible(time, draft) { return date }
+    }
+    return nil
   }
 
   /// What a date phrase says, unless it is still to come while the verb tells what has happened: "met the king and will see the queen tomorrow".

@@ -14,8 +14,8 @@ final class StatedDates {
   let stillOpen: MentionDate
   private let text: ArticleText
   /// For each phrase: the index of its date in ``dates``; -1 where it names no days, -2 while nobody has asked.
-  private var known: [Int32]
-  private var dates: [MentionDate] = []
+  @exclusivity(unchecked) private var known: [Int32]
+  @exclusivity(unchecked) private var dates: [MentionDate] = []
 
   init(_ reading: TemporalReading, published: Day?, text: ArticleText) {
     self.reading = reading

@@ -37,6 +37,8 @@ struct ArticleEvents {
       for token in name.tokens { fixed[token] = tag }
     }
     markTimes()
+    // A mention is large: to grow by doubling would move each of them again and again.
+    out.reserveCapacity(min(text.sentences.count, 256))
   }
 
   /// Marks the tokens of date phrases, their prepositions included.
@@ -89,7 +91,7 @@ struct ArticleEvents {
     var parser = ClauseParser(grammar: knowledge.grammar, roles: knowledge.governors, text: text, chunker: chunker)
     let parsed = parser.parse()
     let references = resolver.references(in: parsed, knowledge: knowledge, text: text)
-    var finder = EventFinder(
+    let finder = EventFinder(
       knowledge: knowledge, text: text, sentence: parsed, references: references, reading: reading)
     let drafts = finder.find()
     dateBefore(parsed)
@@ -104,9 +106,11 @@ struct ArticleEvents {
     let range = sentenceRange(sentence)
     let before = out.count
     var maker = MentionMaker(
-      knowledge: knowledge, text: text, sentence: parsed, references: references, dating: dating, range: range,
-      resolver: resolver)
+      context: MentionContext(
+        knowledge: knowledge, text: text, sentence: parsed, references: references, resolver: resolver),
+      dating: dating, range: range)
     var mentionOf: [Int?] = []
+    mentionOf.reserveCapacity(drafts.count)
     for draft in drafts {
       guard let mention = maker.mention(of: draft) else {
         mentionOf.append(nil)

@@ -10,7 +10,7 @@ struct CertaintyReader {
   /// What each clause's verb does to what it governs.
   let flags: [Trigger.Flags]
   /// The speaker of the whole sentence, said behind or beside it.
-  let speakers: [Int]
+  let speakers: IndexList
 
   /// The certainty of what a clause tells.
   ///

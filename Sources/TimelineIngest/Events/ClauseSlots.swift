@@ -3,7 +3,7 @@ struct ClauseSlots {
   let sentence: ParsedSentence
 
   /// The noun phrases in a slot of a verb.
-  func nouns(_ slot: Trigger.Slot, of clauseIndex: Int, trigger: Trigger, by: Int32) -> [Int] {
+  func nouns(_ slot: Trigger.Slot, of clauseIndex: Int, trigger: Trigger, by: Int32) -> IndexList {
     let clause = sentence.clauses[clauseIndex]
     let verb = sentence.verbs[clause.verb]
     switch slot {
@@ -23,7 +23,7 @@ struct ClauseSlots {
   /// The noun phrases in a slot of a noun, the possessor apart.
   ///
   /// Prepositional phrases hang one on another ("violations of its airspace by Russian jets"): the nearest of the chain is taken.
-  func nouns(_ slot: Trigger.Slot, of noun: Int) -> [Int] {
+  func nouns(_ slot: Trigger.Slot, of noun: Int) -> IndexList {
     guard case .preposition(let word) = slot, var chain = sentence.complements[noun] else { return [] }
     for _ in 0..<4 {
       for phrase in chain.indices where chain[phrase].word == word { return chain[phrase].nouns }
@@ -37,7 +37,7 @@ struct ClauseSlots {
     return []
   }
 
-  private func governed(_ word: Int32, _ clause: ParsedClause) -> [Int] {
+  private func governed(_ word: Int32, _ clause: ParsedClause) -> IndexList {
     clause.prepositions.first { $0.word == word }?.nouns ?? []
   }
 }

@@ -46,12 +46,12 @@ extension EventFinder {
   }
 
   func holds(_ need: Trigger.Need, noun: Int, _ trigger: Trigger) -> Bool {
-    let found: [Int]
+    var found: IndexList = []
     switch need.slot {
     case .possessor:
       if case .nounClass(let index) = need.kind { return isModified(noun, byClass: index) }
       return references[noun].hasModifier
-    case .any: found = trigger.parts.flatMap { slots.nouns($0.slot, of: noun) }
+    case .any: for part in trigger.parts { found += slots.nouns(part.slot, of: noun) }
     default: found = slots.nouns(need.slot, of: noun)
     }
     switch need.kind {
@@ -81,7 +81,7 @@ extension EventFinder {
     }
   }
 
-  mutating func nounEvent(_ noun: Int) {
+  func nounEvent(_ noun: Int) {
     guard !absorbed[noun], let trigger = eventNoun(noun), let type = trigger.type, !isTopic(noun, type) else {
       return
     }

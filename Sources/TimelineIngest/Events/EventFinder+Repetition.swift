@@ -4,7 +4,7 @@ import TimelineModel
 /// Events that are told to have happened more than once.
 extension EventFinder {
   /// "A fighter violated the airspace on Saturday, and another did on Sunday": the verb before happens again.
-  mutating func repeatedEvent(_ index: Int) {
+  func repeatedEvent(_ index: Int) {
     let clause = sentence.clauses[index]
     guard sentence.tag(sentence.verbs[clause.verb].main) == .doAuxiliary, clause.objects.isEmpty,
       let time = clause.times.first,
@@ -47,6 +47,9 @@ extension EventFinder {
   }
 
   func count(of noun: Int) -> Int? {
-    sentence.nouns[noun].tokens.lazy.compactMap { knowledge.grammar.number(of: text.tokens[$0].word) }.first
+    for token in sentence.nouns[noun].tokens {
+      if let number = knowledge.grammar.number(of: text.tokens[token].word) { return number }
+    }
+    return nil
   }
 }

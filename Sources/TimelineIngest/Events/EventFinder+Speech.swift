@@ -4,7 +4,7 @@ import TimelineModel
 /// Events that what somebody says makes: demands and claims without a word for them, meetings that are proposed.
 extension EventFinder {
   /// "Russia said that Sudan must return the helicopter": who says what another must do asks for it.
-  mutating func demandEvent(_ index: Int) {
+  func demandEvent(_ index: Int) {
     let clause = sentence.clauses[index]
     guard let modal = sentence.verbs[clause.verb].modal, knowledge.governors.demandModals.contains(modal),
       !sentence.verbs[clause.verb].isPerfect, clause.relation == .complement, let parent = clause.parent,
@@ -25,7 +25,7 @@ extension EventFinder {
   }
 
   /// "Norland claimed that Sudria had shelled the village": who claims that another did harm blames that other.
-  mutating func claimEvent(_ index: Int) {
+  func claimEvent(_ index: Int) {
     let clause = sentence.clauses[index]
     guard clause.relation == .complement, let parent = clause.parent,
       knowledge.governors.claiming.contains(sentence.verbs[sentence.clauses[parent].verb].lemma),
@@ -64,7 +64,9 @@ extension EventFinder {
     }
     if sentence.clauses[index].objects.contains(where: tellsNothing) { return true }
     return sentence.clauses.contains { clause in
-      guard clause.parent == index, clause.relation == .complement || clause.relation == .infinitive else { return false }
+      guard clause.parent == index, clause.relation == .complement || clause.relation == .infinitive else {
+        return false
+      }
       return words.telling.contains(sentence.verbs[clause.verb].lemma) || clause.objects.contains(where: tellsNothing)
     }
   }

@@ -2,7 +2,9 @@ import TimelineDates
 import TimelineModel
 
 /// Finds the events of a sentence: verbs and nouns that the lexicon has as triggers, with who stands in which slot.
-struct EventFinder {
+///
+/// A class, since each of its many questions would else copy all that it knows.
+final class EventFinder {
   let knowledge: Knowledge
   let text: ArticleText
   let sentence: ParsedSentence
@@ -11,11 +13,12 @@ struct EventFinder {
   /// The document's dates.
   let reading: TemporalReading
   let slots: ClauseSlots
-  var triggers: [Trigger?]
-  var flags: [Trigger.Flags]
+  // One sentence's finder is used by nobody else: a check of each access would cost more than the access.
+  @exclusivity(unchecked) var triggers: [Trigger?]
+  @exclusivity(unchecked) var flags: [Trigger.Flags]
   /// Noun phrases whose head tells the event of a verb: "carried out strikes", "began talks".
-  var absorbed: [Bool]
-  var drafts: [EventDraft] = []
+  @exclusivity(unchecked) var absorbed: [Bool]
+  @exclusivity(unchecked) var drafts: [EventDraft] = []
 
   init(
     knowledge: Knowledge, text: ArticleText, sentence: ParsedSentence, references: [NounReference],
@@ -33,7 +36,7 @@ struct EventFinder {
   }
 
   /// The events, in the order of the text, each with its certainty.
-  mutating func find() -> [EventDraft] {
+  func find() -> [EventDraft] {
     for clause in sentence.clauses.indices { chooseTrigger(of: clause) }
     for clause in sentence.clauses.indices { verbEvent(clause) }
     for clause in sentence.clauses.indices { demandEvent(clause) }
@@ -44,22 +47,22 @@ struct EventFinder {
       sentence: sentence, text: text, knowledge: knowledge, triggers: triggers, flags: flags, speakers: outerSpeakers())
     for index in drafts.indices {
       guard let clause = drafts[index].clause else { continue }
-      let phase = drafts[index].certainty.phase
-      var certainty = reader.certainty(of: clause, inner: drafts[index].noun != nil)
-      certainty.phase = phase ?? certainty.phase
-      if let noun = drafts[index].noun, sentence.nouns[noun].isNegated { certainty.isNegated = true }
-      drafts[index].certainty = arranged(drafts[index], certainty)
+      let draft = drafts[index]
+      var certainty = reader.certainty(of: clause, inner: draft.noun != nil)
+      certainty.phase = draft.certainty.phase ?? certainty.phase
+      if let noun = draft.noun, sentence.nouns[noun].isNegated { certainty.isNegated = true }
+      drafts[index].certainty = arranged(draft, certainty)
     }
-    for index in drafts.indices where diesOfIncident(drafts[index]) {
+    for index in drafts.indices where drafts[index].type == .assault && diesOfIncident(drafts[index]) {
       (drafts[index].type, drafts[index].mode) = (.incident, "death")
     }
     var found: [EventDraft] = []
     found.reserveCapacity(drafts.count)
-    for index in drafts.indices where !isSaidTwice(drafts[index]) {
-      let days = repeatedDays(of: drafts[index])
-      if days.isEmpty { found.append(drafts[index]) }
+    for draft in drafts where !isSaidTwice(draft) {
+      let days = repeatedDays(of: draft)
+      if days.isEmpty { found.append(draft) }
       for day in days {
-        found.append(drafts[index])
+        found.append(draft)
         found[found.count - 1].time = day
       }
     }
@@ -70,21 +73,37 @@ struct EventFinder {
   // MARK: Verbs
 
   /// Settles which trigger a clause's verb is, and what the verb does to events below it.
-  mutating func chooseTrigger(of index: Int) {
+  func chooseTrigger(of index: Int) {
     let clause = sentence.clauses[index]
     let verb = sentence.verbs[clause.verb]
     var isSettled = false
-    for trigger in knowledge.triggers.verbs(verb.lemma) where matches(trigger, clause, verb) {
+    knowledge.triggers.forEachVerb(verb.lemma, near: company(of: verb)) { trigger in
+      // Behind the trigger that fits, the others only tell what the verb does to events below it.
+      guard !isSettled || trigger.type == nil, matches(trigger, clause, verb) else { return }
       if trigger.type == nil, !trigger.flags.contains(.figurative) {
         flags[index].formUnion(trigger.flags)
       } else if !isSettled, trigger.needs.allSatisfy({ holds($0, index, trigger) }) {
         isSettled = true
-        guard trigger.type != nil else { continue }
+        guard trigger.type != nil else { return }
         triggers[index] = trigger
         flags[index].formUnion(trigger.flags.intersection([.say, .plan, .may, .deny, .fail, .cause]))
       }
     }
   }
+
+  /// The words that stand near enough behind a verb to be the second one of its lemma.
+  private func company(of verb: VerbGroup) -> WordFilter {
+    var company = WordFilter()
+    for token in verb.main + 1..<max(verb.main + 1, min(verb.main + 1 + Self.reach, sentence.tokens.upperBound)) {
+      let word = text.tokens[token].word
+      company.insert(word)
+      company.insert(knowledge.grammar.nounLemma(of: word))
+    }
+    return company
+  }
+
+  /// How many tokens behind a verb the next word of its lemma is looked for.
+  private static let reach = 6
 
   /// Whether the words of a lemma behind its verb stand behind the verb: "out" of "carry out", "on" of "call on".
   func matches(_ trigger: Trigger, _ clause: ParsedClause, _ verb: VerbGroup) -> Bool {
@@ -93,7 +112,7 @@ struct EventFinder {
     for word in trigger.words.dropFirst() {
       // A preposition follows at once, a particle may stand behind the object: "called on Israel", "handed the prisoners over".
       let isFree = clause.particles.contains(word) || !knowledge.grammar.classes(of: word).contains(.preposition)
-      let end = min(at + (isFree ? 6 : 1), sentence.tokens.upperBound)
+      let end = min(at + (isFree ? Self.reach : 1), sentence.tokens.upperBound)
       guard at < end, let found = (at..<end).first(where: { matches(word, at: $0) }) else { return false }
       at = found + 1
     }
@@ -132,7 +151,7 @@ struct EventFinder {
     }
   }
 
-  func nouns(_ slot: Trigger.Slot, _ clause: Int, _ trigger: Trigger) -> [Int] {
+  func nouns(_ slot: Trigger.Slot, _ clause: Int, _ trigger: Trigger) -> IndexList {
     slots.nouns(slot, of: clause, trigger: trigger, by: knowledge.governors.by)
   }
 
@@ -162,7 +181,7 @@ struct EventFinder {
     return slots.nouns(.preposition(knowledge.governors.of), of: noun).contains { isOf(classIndex, $0) }
   }
 
-  mutating func verbEvent(_ index: Int) {
+  func verbEvent(_ index: Int) {
     let clause = sentence.clauses[index]
     let verb = sentence.verbs[clause.verb]
     if triggers[index] == nil, !flags[index].isDisjoint(with: [.light, .begin, .end]) {
@@ -246,7 +265,7 @@ struct EventFinder {
   }
 
   /// "carried out air strikes", "held talks", "began an offensive", "the offensive began": the noun is the event, the verb's subject takes part.
-  mutating func lightEvent(_ index: Int) {
+  func lightEvent(_ index: Int) {
     let clause = sentence.clauses[index]
     let verb = sentence.verbs[clause.verb]
     let objects = verb.isPassive ? clause.subjects : clause.objects
@@ -274,7 +293,7 @@ struct EventFinder {
       tokens: sentence.nouns[found.noun].head..<sentence.nouns[found.noun].head + 1, rule: "noun.light")
     fill(&draft, noun: found.noun)
     if found.asObject {
-      let acting: [Int] =
+      let acting: IndexList =
         verb.isPassive
         ? slots.nouns(.subject, of: index, trigger: trigger, by: knowledge.governors.by) : clause.subjects
       let role =
@@ -294,7 +313,7 @@ struct EventFinder {
   // MARK: Speakers
 
   /// Who says the whole sentence, named behind it or beside it: "…, X said", "according to X".
-  func outerSpeakers() -> [Int] {
+  func outerSpeakers() -> IndexList {
     for clause in sentence.clauses {
       if let source = clause.prepositions.first(where: { $0.word == knowledge.governors.accordingTo }) {
         return source.nouns

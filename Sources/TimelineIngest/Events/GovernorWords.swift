@@ -92,6 +92,12 @@ final class GovernorWords: Sendable {
   let happening: WordSet
   /// "would".
   let would: Int32
+  /// Words that a headline cannot end with: "on", "and", "its".
+  let dangling: WordSet
+  /// "be".
+  let be: Int32
+  /// "have".
+  let have: Int32
   /// "unless".
   let unless: Int32
   /// Prepositions between a part and its whole: "two of", "two out of".
@@ -122,7 +128,8 @@ final class GovernorWords: Sendable {
     )
     nominative = set("he she they we i")
     telling = set(
-      "comment say elaborate confirm specify identify name speculate reveal disclose tell predict answer clarify explain quantify guess discuss estimate")
+      "comment say elaborate confirm specify identify name speculate reveal disclose tell predict answer clarify explain quantify guess discuss estimate"
+    )
     details = set("detail comment information figure explanation interview name identity answer reason timetable")
     vowing = set("vow swear")
     between = vocabulary.insert("between")
@@ -143,7 +150,10 @@ final class GovernorWords: Sendable {
       set("likely able unable unlikely unwilling reluctant reported believed thought said alleged"))
     (by, of, accordingTo) = (vocabulary.insert("by"), vocabulary.insert("of"), vocabulary.insert("according to"))
     (at, from, unless) = (vocabulary.insert("at"), vocabulary.insert("from"), vocabulary.insert("unless"))
-    would = vocabulary.insert("would")
+    dangling = set(
+      "on in at of to for by with and or but the a an that from over as after before against its their his her this what not be was were is are during"
+    )
+    (would, be, have) = (vocabulary.insert("would"), vocabulary.insert("be"), vocabulary.insert("have"))
     partitive = [of, vocabulary.insert("out of"), vocabulary.insert("among")]
     elliptical = set("one another other first second third latter")
     simultaneous = set("when as while whilst")

@@ -1,24 +1,16 @@
 import TimelineModel
 
 /// Makes a mention of an event draft: actors, places, quantities, date, title.
-struct MentionMaker {
-  let knowledge: Knowledge
-  let text: ArticleText
-  let sentence: ParsedSentence
-  let references: [NounReference]
+struct MentionMaker: MentionPart {
+  let context: MentionContext
   let dating: EventDating
   /// The sentence's bytes.
   let range: Range<Int>
-  let resolver: NounResolver
   /// Whom the sentence's events have over against each other, in their order.
   private(set) var sides: [OpposedSides] = []
 
-  init(
-    knowledge: Knowledge, text: ArticleText, sentence: ParsedSentence, references: [NounReference],
-    dating: EventDating, range: Range<Int>, resolver: NounResolver
-  ) {
-    (self.knowledge, self.text, self.sentence, self.references) = (knowledge, text, sentence, references)
-    (self.dating, self.range, self.resolver) = (dating, range, resolver)
+  init(context: MentionContext, dating: EventDating, range: Range<Int>) {
+    (self.context, self.dating, self.range) = (context, dating, range)
   }
 
   /// The mention, or `nil` where the draft is no event that a reader would list.
@@ -30,13 +22,12 @@ struct MentionMaker {
     if isStillToCome(draft, date) { draft.certainty.status = .planned }
     let actors = participants(of: draft, on: date.span?.earliest)
     let places = places(of: draft)
-    let quantities = QuantityReader(knowledge: knowledge, text: text, sentence: sentence).quantities(of: draft)
+    let quantities = QuantityReader(context: context).quantities(of: draft)
     guard isWorthListing(draft, actors, places, date, isCounted: !quantities.isEmpty) else { return nil }
     let trigger = bytes(of: draft.tokens)
     let speakers = draft.certainty.speakers.flatMap { references[$0].actors }.map { resolver.name(of: $0) }
-    let title = TitleMaker(
-      knowledge: knowledge, text: text, sentence: sentence, references: references, resolver: resolver
-    ).title(of: draft, actors: actors, places: places, quantities: quantities)
+    let title = TitleMaker(context: context).title(
+      of: draft, actors: actors, places: places, quantities: quantities)
     return Mention(
       range: range, triggerRange: trigger, trigger: text.folded(trigger), lemma: draft.trigger.lemma, type: draft.type,
       mode: draft.mode,
@@ -68,15 +59,16 @@ struct MentionMaker {
 
   private mutating func participants(of draft: EventDraft, on day: Day?) -> [Participant] {
     var out: [Participant] = []
+    out.reserveCapacity(3)
     var acting: [EntityID] = []
-    var sides: [ActorRole: [EntityID]] = [:]
+    var facing = Facing()
     func add(_ entity: EntityID, _ role: ActorRole) {
       if role == .target, acting.contains(entity) { return }
       if role != .target, !acting.contains(entity) { acting.append(entity) }
       let name = resolver.name(of: entity)
       if out.contains(where: { $0.role == role && $0.name == name }) { return }
       out.append(resolver.participant(entity, role: role, on: day))
-      sides[role, default: []].append(entity)
+      facing.add(entity, role)
     }
     for (role, noun) in draft.possessors where role != .target {
       for entity in references[noun].modifiers { add(entity, role) }
@@ -87,7 +79,7 @@ struct MentionMaker {
       // "sent military aircraft": what belongs to the one who acts is no target of his.
       let isOwn =
         role == .target
-        && (reference.actors.isEmpty || !reference.isNamed && NounResolver.withOnesOwn.contains(draft.type))
+        && (reference.actors.isEmpty || !reference.isNamed && NounResolver.isWithOnesOwn(draft.type))
       for entity in found where !isOwn || !acting.contains(where: { resolver.isSame($0, entity) }) { add(entity, role) }
       if found.isEmpty, role == .target {
         for place in reference.places {
@@ -106,7 +98,7 @@ struct MentionMaker {
     if draft.type != .incident || out.isEmpty, !out.contains(where: { $0.role == .target }),
       !draft.roles.contains(where: { $0.role == .participant })
     {
-      let finder = TargetFinder(knowledge: knowledge, sentence: sentence, references: references, resolver: resolver)
+      let finder = TargetFinder(context: context)
       for entity in finder.targets(
         of: draft, besides: acting + draft.certainty.speakers.flatMap { references[$0].actors })
       { add(entity, .target) }
@@ -115,19 +107,33 @@ struct MentionMaker {
     for (role, noun) in draft.possessors where role == .target {
       for entity in references[noun].modifiers { add(entity, role) }
     }
-    noteSides(sides, of: draft)
+    noteSides(facing, of: draft)
     return out
   }
 
+  /// The actors of an event by what they do in it.
+  private struct Facing {
+    private(set) var acting: [EntityID] = []
+    private(set) var targets: [EntityID] = []
+    private(set) var together: [EntityID] = []
+
+    mutating func add(_ entity: EntityID, _ role: ActorRole) {
+      switch role {
+      case .initiator: acting.append(entity)
+      case .target: targets.append(entity)
+      case .participant: together.append(entity)
+      }
+    }
+  }
+
   /// Notes who faced whom: initiator and target, or two participants.
-  private mutating func noteSides(_ found: [ActorRole: [EntityID]], of draft: EventDraft) {
-    let together = found[.participant] ?? []
-    if together.count == 2 {
-      sides.append(
-        OpposedSides(left: [together[0]], right: [together[1]], tie: .mutual, token: draft.tokens.lowerBound))
-    } else if let left = found[.initiator], let right = found[.target] {
+  private mutating func noteSides(_ found: Facing, of draft: EventDraft) {
+    let token = draft.tokens.lowerBound
+    if found.together.count == 2 {
+      sides.append(OpposedSides(left: [found.together[0]], right: [found.together[1]], tie: .mutual, token: token))
+    } else if !found.acting.isEmpty, !found.targets.isEmpty {
       let tie: OpposedPair.Tie = draft.type == .assault ? .force : .words
-      sides.append(OpposedSides(left: left, right: right, tie: tie, token: draft.tokens.lowerBound))
+      sides.append(OpposedSides(left: found.acting, right: found.targets, tie: tie, token: token))
     }
   }
 

@@ -5,32 +5,33 @@ struct NounResolver {
   private var actors: ActorResolver
   private let classes: KindClasses
   private let published: Day?
+  /// The class of people, whoever they are.
+  private let human: Int
 
   init(names: DocumentNames, knowledge: Knowledge, published: Day?) {
     actors = ActorResolver(names: names, published: published)
     classes = knowledge.kindClasses
     self.published = published
+    human = knowledge.grammar.classIndex("human") ?? -1
   }
 
   // MARK: Reading
 
   /// What each noun phrase of a sentence denotes, in the order of the text, so that pronouns find what came before.
   mutating func references(in sentence: ParsedSentence, knowledge: Knowledge, text: ArticleText) -> [NounReference] {
-    let human = knowledge.grammar.classIndex("human") ?? -1
     let locative = knowledge.governors.locative
     // For each noun phrase: the subject that it is one of, and whether it says where.
-    var subjects = [[Int]](filled: [], count: sentence.nouns.count)
+    var subjectOf = [Int](filled: -1, count: sentence.nouns.count)
     var placed = [Bool](filled: false, count: sentence.nouns.count)
     func place(_ phrases: [Prepositional]) {
       for phrase in phrases where locative.contains(phrase.word) { for noun in phrase.nouns { placed[noun] = true } }
     }
     for clause in sentence.clauses.indices {
-      let group = sentence.clauses[clause].subjects
-      for noun in group { subjects[noun] = group }
+      for noun in sentence.clauses[clause].subjects { subjectOf[noun] = clause }
       place(sentence.clauses[clause].prepositions)
     }
     // A caption without a verb: who is named first is who it is about.
-    if sentence.clauses.isEmpty, let group = sentence.groups.first { for noun in group { subjects[noun] = group } }
+    let named = sentence.clauses.isEmpty ? sentence.groups.first ?? [] : []
     for phrases in sentence.complements.values { place(phrases) }
     var resolved: [[ActorReference]] = []
     resolved.reserveCapacity(sentence.nouns.count)
@@ -48,7 +49,7 @@ struct NounResolver {
       }
       resolved.append(found)
       // Coordinated subjects are "they" together.
-      let group = subjects[index]
+      let group = subjectOf[index] < 0 ? named : sentence.clauses[subjectOf[index]].subjects
       if group.last == index {
         actors.noteSubject(
           group.count == 1 ? found : group.flatMap { $0 < resolved.count ? resolved[$0] : [] }, at: phrase.head,
@@ -85,9 +86,11 @@ struct NounResolver {
     else { return }
     let clause = sentence.clauses[index]
     let verb = sentence.verbs[clause.verb]
-    let type = knowledge.triggers.verbs(verb.lemma).lazy.compactMap(\.type).first
-    let isBetweenSides = type.map { Self.betweenSides.contains($0) } ?? false
-    let before = clause.subjects.filter { $0 < noun && $0 < resolved.count }.flatMap { resolved[$0] }
+    let type = knowledge.triggers.mainType(ofVerb: verb.lemma)
+    let isBetweenSides = type.map { Self.isBetweenSides($0) } ?? false
+    var before: [ActorReference] {
+      clause.subjects.filter { $0 < noun && $0 < resolved.count }.flatMap { resolved[$0] }
+    }
     if clause.subjects.contains(noun) {
       guard isBetweenSides else { return }
       let others =
@@ -102,7 +105,7 @@ struct NounResolver {
         actors.aimedAt = before.filter { isNamed || $0.specificity < .context }.map(\.entity)
           .filter { actors.kind(of: $0).isCountry }
       }
-    } else if !verb.isPassive, type.map({ Self.withOnesOwn.contains($0) }) ?? true {
+    } else if !verb.isPassive, type.map({ Self.isWithOnesOwn($0) }) ?? true {
       actors.ownSide = before.map(\.entity)
     }
   }
@@ -115,13 +118,16 @@ struct NounResolver {
     return subject ?? sentence.clauseOfNoun[noun] ?? sentence.clauses.firstIndex { $0.subjects.contains(noun) }
   }
 
-  /// The types of events that somebody else is at the other end of.
-  private static let betweenSides: Set<EventType> = [
-    .assault, .accuse, .reject, .threaten, .request, .consult, .agree, .sanction, .support, .cooperate,
-  ]
+  /// Whether somebody else is at the other end of an event.
+  private static func isBetweenSides(_ type: EventType) -> Bool {
+    switch type {
+    case .assault, .accuse, .reject, .threaten, .request, .consult, .agree, .sanction, .support, .cooperate: true
+    default: false
+    }
+  }
 
-  /// The types of events whose object is the actor's own: "Chad sent troops".
-  static let withOnesOwn: Set<EventType> = [.mobilize, .aid, .retreat]
+  /// Whether an event's object is the actor's own: "Chad sent troops".
+  static func isWithOnesOwn(_ type: EventType) -> Bool { type == .mobilize || type == .aid || type == .retreat }
 
   /// Remembers whom an event has over against each other, for "both sides" further on.
   mutating func note(_ sides: OpposedSides) { actors.note(sides) }

@@ -1,10 +1,8 @@
 import TimelineModel
 
 /// Reads the counts in the noun phrases of an event: "26 sea-based cruise missiles" is 26 of "cruise missiles".
-struct QuantityReader {
-  let knowledge: Knowledge
-  let text: ArticleText
-  let sentence: ParsedSentence
+struct QuantityReader: MentionPart {
+  let context: MentionContext
 
   /// The counts, in the order of the text, each thing counted once.
   func quantities(of draft: EventDraft) -> [Quantity] {

@@ -1,11 +1,8 @@
 import TimelineModel
 
 /// Finds whom an event is aimed at where no slot of its trigger says so: in what is demanded, promised or threatened, in the object's own words.
-struct TargetFinder {
-  let knowledge: Knowledge
-  let sentence: ParsedSentence
-  let references: [NounReference]
-  let resolver: NounResolver
+struct TargetFinder: MentionPart {
+  let context: MentionContext
 
   /// The actors that are neither among those who act nor speak; empty where the clause names none.
   func targets(of draft: EventDraft, besides acting: [EntityID]) -> [EntityID] {
@@ -48,7 +45,7 @@ struct TargetFinder {
     return []
   }
 
-  private func new(_ nouns: [Int], _ acting: [EntityID]) -> [EntityID] {
+  private func new(_ nouns: IndexList, _ acting: [EntityID]) -> [EntityID] {
     for noun in nouns {
       let named = references[noun].actors + references[noun].modifiers
       let other = named.filter { candidate in !acting.contains { resolver.isSame($0, candidate) } }

@@ -1,16 +1,16 @@
 /// The words of a headline, and how they are written.
 extension TitleMaker {
   /// A word as it stands; common words lose the capital that a headline or the beginning of a sentence gives them.
-  func token(_ index: Int) -> String {
+  func write(_ index: Int, to out: inout [UInt8]) {
     let token = text.tokens[index]
-    let word = text.folded(token.range)
     guard token.word >= 0, token.shape.contains(.capitalized), !token.shape.contains(.allCapitals),
-      let tag = sentence.tag(index), tag != .name, tag != .demonym
-    else { return word }
-    if isHeadline || index == sentence.tokens.lowerBound && !isCapitalized(index + 1) {
-      return knowledge.vocabulary.word(token.word)
+      let tag = sentence.tag(index), tag != .name, tag != .demonym,
+      isHeadline || index == sentence.tokens.lowerBound && !isCapitalized(index + 1)
+    else {
+      text.write(token.range, to: &out)
+      return
     }
-    return word
+    knowledge.vocabulary.write(token.word, to: &out)
   }
 
   private func isCapitalized(_ token: Int) -> Bool {
@@ -22,13 +22,14 @@ extension TitleMaker {
     sentence.verbs.allSatisfy { text.tokens[$0.main].shape.contains(.capitalized) }
   }
 
-  func isPlural(_ nouns: [Int]) -> Bool {
+  func isPlural(_ nouns: IndexList) -> Bool {
     nouns.count > 1 || nouns.first.map { sentence.nouns[$0].isPlural } ?? false
   }
 
   /// Noun phrases as they stand, joined, without their article, dates and quotation marks.
-  func phrases(_ nouns: [Int]) -> String {
-    nouns.prefix(4).map { noun in
+  func writePhrases(_ nouns: IndexList, to out: inout [UInt8]) {
+    for (place, noun) in nouns.prefix(4).enumerated() {
+      if place > 0 { out.append(contentsOf: (nouns.count == 2 ? " and " : ", ").utf8) }
       var tokens = sentence.nouns[noun].tokens
       if let first = tokens.first, tokens.count > 1,
         sentence.tag(first) == .determiner || sentence.tag(first) == .possessive
@@ -36,16 +37,17 @@ extension TitleMaker {
         tokens.removeFirst()
       }
       if let end = wholeEnd(of: noun) { tokens = tokens.lowerBound..<end }
-      var line = ""
-      for at in tokens where sentence.tag(at) != .time && sentence.tag(at) != .quote {
-        if sentence.tag(at) == .genitive {
-          line += line.isEmpty ? "" : token(at)
-        } else {
-          line += (line.isEmpty || sentence.tag(at) == .comma ? "" : " ") + token(at)
+      let start = out.count
+      for at in tokens {
+        switch sentence.tag(at) {
+        case .time, .quote: break
+        case .genitive: if out.count > start { write(at, to: &out) }
+        case let tag:
+          if out.count > start, tag != .comma { out.append(0x20) }
+          write(at, to: &out)
         }
       }
-      return line
-    }.joined(separator: nouns.count == 2 ? " and " : ", ")
+    }
   }
 
   /// Where "thousands of civilians" and "12 of its soldiers" end: a count says nothing without what it counts.
@@ -61,13 +63,20 @@ extension TitleMaker {
     return sentence.nouns[whole].tokens.upperBound
   }
 
-  func capitalised(_ line: String) -> String {
-    guard beginsSmall(line), let first = line.first else { return line }
+  func capitalised(_ line: [UInt8]) -> String {
+    guard let first = line.first, first >= 0x80 else {
+      var line = line
+      if let first = line.first, first >= 0x61, first <= 0x7A { line[0] = first & ~0x20 }
+      return String(decoding: line, as: UTF8.self)
+    }
+    let line = String(decoding: line, as: UTF8.self)
+    guard let first = line.first, first.isLowercase else { return line }
     return first.uppercased() + line.dropFirst()
   }
 
-  func beginsSmall(_ line: String) -> Bool {
-    guard let byte = line.utf8.first else { return false }
-    return byte < 0x80 ? byte >= 0x61 && byte <= 0x7A : line.first?.isLowercase == true
+  func beginsSmall(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let byte = line.first else { return false }
+    if byte < 0x80 { return byte >= 0x61 && byte <= 0x7A }
+    return String(decoding: line.prefix(8), as: UTF8.self).first?.isLowercase == true
   }
 }

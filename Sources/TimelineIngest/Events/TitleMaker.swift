@@ -1,12 +1,8 @@
 import TimelineModel
 
 /// Writes a mention's headline: who does what to whom, where, in the present tense, as a newspaper would.
-struct TitleMaker {
-  let knowledge: Knowledge
-  let text: ArticleText
-  let sentence: ParsedSentence
-  let references: [NounReference]
-  let resolver: NounResolver
+struct TitleMaker: MentionPart {
+  let context: MentionContext
 
   /// The most words of a clause behind its verb that a headline keeps.
   private static let mostWords = 14
@@ -15,20 +11,21 @@ struct TitleMaker {
   func title(
     of draft: EventDraft, actors: [Participant], places: [PlaceReference], quantities: [Quantity]
   ) -> String {
-    var words: [String]
+    var line = TitleLine()
     if let index = draft.clause, draft.noun == nil || draft.rule == "noun.light" && !isSubject(draft) {
-      words = verbTitle(draft, index, actors)
+      writeVerbTitle(draft, index, actors, to: &line)
     } else if let noun = draft.noun {
-      words = nounTitle(draft, noun, actors)
+      writeNounTitle(draft, noun, actors, to: &line)
     } else {
-      words = [token(draft.tokens.lowerBound)]
+      line.add { write(draft.tokens.lowerBound, to: &$0) }
     }
-    var line = joined(words)
-    if let place = places.first?.name, !line.containsBytes(of: place), !isNamed(place, in: line) {
-      line += words.isEmpty ? "in " : " in "
-      line += place
+    if let place = places.first?.name, !line.bytes.containsBytes(of: place), !isNamed(place, in: line) {
+      line.add {
+        $0.append(contentsOf: "in ".utf8)
+        $0.append(contentsOf: place.utf8)
+      }
     }
-    return capitalised(line)
+    return capitalised(line.bytes)
   }
 
   /// Whether the event noun is the subject of its clause: "the offensive began".
@@ -39,31 +36,37 @@ struct TitleMaker {
 
   // MARK: Actors
 
-  /// What a noun phrase denotes, by name.
-  func names(_ noun: Int) -> [String] { references[noun].actors.map { resolver.name(of: $0) } }
-
   /// Those who act, by name: of those who do something together, the ones that the subject names.
-  private func acting(_ actors: [Participant], in clause: ParsedClause?, besides words: [String]) -> String? {
-    var acting = actors.filter { $0.role == .initiator }
-    if acting.isEmpty {
-      let subjects = clause?.subjects.flatMap(names) ?? []
-      acting = actors.filter { $0.role == .participant && subjects.contains($0.name) }
-      if acting.isEmpty {
-        acting = actors.filter { $0.role == .participant && !mentions(words, short($0.name)) }
+  private func acting(_ actors: [Participant], in clause: ParsedClause, besides rest: TitleLine) -> [UInt8]? {
+    var shown: [String] = []
+    func show(_ role: ActorRole, where fits: (Participant) -> Bool = { _ in true }) {
+      for actor in actors where actor.role == role && fits(actor) {
+        let name = headlineName(actor)
+        if !shown.contains(name) { shown.append(name) }
       }
     }
-    var shown: [String] = []
-    for actor in acting {
-      let name = headlineName(actor)
-      if !shown.contains(name) { shown.append(name) }
-    }
+    show(.initiator)
+    if shown.isEmpty { show(.participant) { isAmong(clause.subjects, $0.name) } }
+    if shown.isEmpty { show(.participant) { !rest.bytes.containsBytes(of: Self.lastWord(of: $0.name)) } }
     guard let last = shown.last else { return nil }
-    return shown.count == 1 ? last : shown.prefix(min(shown.count - 1, 3)).joined(separator: ", ") + " and " + last
+    var out: [UInt8] = []
+    for (place, name) in shown.dropLast().prefix(3).enumerated() {
+      if place > 0 { out.append(contentsOf: ", ".utf8) }
+      out.append(contentsOf: name.utf8)
+    }
+    if !out.isEmpty { out.append(contentsOf: " and ".utf8) }
+    out.append(contentsOf: last.utf8)
+    return out
+  }
+
+  /// Whether noun phrases denote someone of a name.
+  private func isAmong(_ nouns: IndexList, _ name: String) -> Bool {
+    nouns.contains { references[$0].actors.contains { resolver.name(of: $0) == name } }
   }
 
   /// A ministry or presidency by its country, as headlines do; an army, court or police by whose it is: "Peru's army".
   private func headlineName(_ actor: Participant) -> String {
-    guard actor.name.hasSuffix(")"), let state = actor.within.last,
+    guard actor.name.utf8.last == UInt8(ascii: ")"), let state = actor.within.last,
       let bracket = actor.name.utf8.lastIndex(of: UInt8(ascii: "("))
     else { return actor.name }
     let name = String(actor.name[..<bracket].dropLast())
@@ -77,123 +80,136 @@ struct TitleMaker {
   }
 
   /// Whether a line has a place in another spelling: "Bogota" for Bogotá.
-  private func isNamed(_ place: String, in line: String) -> Bool {
+  private func isNamed(_ place: String, in line: TitleLine) -> Bool {
     guard place.utf8.contains(where: { $0 >= 0x80 }) else { return false }
     let folded = String(decoding: FoldedLetters.folded(Array(place.utf8)), as: UTF8.self)
-    return line.containsBytes(of: folded)
+    return line.bytes.containsBytes(of: folded)
   }
 
-  private func short(_ name: String) -> String {
-    name.split(separator: " ").last.map(String.init) ?? name
-  }
-
-  private func mentions(_ words: [String], _ name: String) -> Bool { joined(words).containsBytes(of: name) }
-
-  /// The words with a space between them.
-  private func joined(_ words: [String]) -> String {
-    var line = ""
-    line.reserveCapacity(words.reduce(words.count) { $0 + $1.utf8.count })
-    for (index, word) in words.enumerated() {
-      if index > 0 { line += " " }
-      line += word
-    }
-    return line
+  private static func lastWord(of name: String) -> String {
+    guard let end = name.utf8.lastIndex(where: { $0 != 0x20 }) else { return name }
+    let start = name.utf8[..<end].lastIndex(of: 0x20).map { name.utf8.index(after: $0) } ?? name.startIndex
+    return String(name[start...end])
   }
 
   // MARK: Verbs
 
-  private func verbTitle(_ draft: EventDraft, _ index: Int, _ actors: [Participant]) -> [String] {
+  private func writeVerbTitle(_ draft: EventDraft, _ index: Int, _ actors: [Participant], to line: inout TitleLine) {
     let clause = sentence.clauses[index]
     let verb = sentence.verbs[clause.verb]
     let rest = tail(clause, from: verb.tokens.upperBound, particles: draft.trigger.words.dropFirst())
     if verb.isPassive {
+      line.add { writeSubjects(clause, to: &$0) }
+      if line.endsEmpty { line.keep(0) }
       let copula = draft.certainty.status == .planned ? "to be" : isPlural(clause.subjects) ? "are" : "is"
-      return ([subjects(clause), copula, token(verb.main)] + rest).filter { !$0.isEmpty }
+      line.add { $0.append(contentsOf: copula.utf8) }
+      line.add { write(verb.main, to: &$0) }
+    } else {
+      let plural: Bool
+      if let named = acting(actors, in: clause, besides: rest) {
+        line.add { $0.append(contentsOf: named) }
+        plural =
+          named.containsBytes(of: " and ") || isPluralName(named)
+          || beginsSmall(named[...]) && isPlural(clause.subjects)
+      } else {
+        line.add { writePhrases(clause.subjects, to: &$0) }
+        plural = isPlural(clause.subjects)
+      }
+      if line.endsEmpty { line.keep(0) }
+      line.add { writePresent(verb, plural: plural, draft, to: &$0) }
     }
-    let named = acting(actors, in: clause, besides: rest)
-    let subject = named ?? phrases(clause.subjects)
-    let isGroup = named.map {
-      $0.containsBytes(of: " and ") || isPluralName($0) || beginsSmall($0) && isPlural(clause.subjects)
-    }
-    let plural = isGroup ?? isPlural(clause.subjects)
-    return ([subject, present(verb, plural: plural, draft)] + rest).filter { !$0.isEmpty }
+    line.add(rest)
   }
 
   /// "Peru's armed forces", "rebels", "gunmen", "Ghana's police".
-  private func isPluralName(_ name: String) -> Bool {
-    let last = name.split(separator: " ").last.map(String.init) ?? name
+  private func isPluralName(_ name: [UInt8]) -> Bool {
+    let end = name.lastIndex { $0 != 0x20 } ?? 0
+    let last = name[..<end].lastIndex(of: 0x20).map { name[($0 + 1)...] } ?? name[...]
     guard beginsSmall(last) else { return false }
     return name.hasSuffix("s") || name.hasSuffix("men") || name.hasSuffix("people") || name.hasSuffix("police")
   }
 
   /// The subject as it stands; whom a pronoun stands for by name.
-  private func subjects(_ clause: ParsedClause) -> String {
-    guard let first = clause.subjects.first, sentence.nouns[first].isPronoun else { return phrases(clause.subjects) }
-    let meant = names(first)
-    return meant.isEmpty ? phrases(clause.subjects) : meant.prefix(3).joined(separator: " and ")
+  private func writeSubjects(_ clause: ParsedClause, to out: inout [UInt8]) {
+    guard let first = clause.subjects.first, sentence.nouns[first].isPronoun, references[first].isActor else {
+      writePhrases(clause.subjects, to: &out)
+      return
+    }
+    for (place, actor) in references[first].actors.prefix(3).enumerated() {
+      if place > 0 { out.append(contentsOf: " and ".utf8) }
+      out.append(contentsOf: resolver.name(of: actor).utf8)
+    }
   }
 
-  private func present(_ verb: VerbGroup, plural: Bool, _ draft: EventDraft) -> String {
-    guard verb.lemma >= 0 else { return token(verb.main) }
-    let base = knowledge.vocabulary.word(verb.lemma)
-    if base == "be" || base == "have" { return token(verb.main) }
+  private func writePresent(_ verb: VerbGroup, plural: Bool, _ draft: EventDraft, to out: inout [UInt8]) {
+    guard verb.lemma >= 0, verb.lemma != knowledge.governors.be, verb.lemma != knowledge.governors.have else {
+      write(verb.main, to: &out)
+      return
+    }
+    let base = knowledge.vocabulary.bytes(verb.lemma)
+    let isPlanned = verb.modal.map { knowledge.governors.plannedModals.contains($0) } ?? false
     switch draft.certainty.status {
-    case .planned: return "to \(base)"
-    case .possible: return "may \(base)"
-    default: break
+    case .planned: out.append(contentsOf: "to ".utf8)
+    case .possible: out.append(contentsOf: "may ".utf8)
+    default:
+      if isPlanned {
+        out.append(contentsOf: (verb.isNegated ? "not to " : "to ").utf8)
+      } else if verb.isNegated {
+        out.append(contentsOf: (plural ? "do not " : "does not ").utf8)
+      } else if !plural {
+        out.append(contentsOf: Inflection.withS(base))
+        return
+      }
     }
-    if let modal = verb.modal, knowledge.governors.plannedModals.contains(modal) {
-      return verb.isNegated ? "not to \(base)" : "to \(base)"
-    }
-    if verb.isNegated { return (plural ? "do not " : "does not ") + base }
-    let third = String(decoding: Inflection.withS(Array(base.utf8)), as: UTF8.self)
-    return plural ? base : third
+    out.append(contentsOf: base)
   }
 
   /// What follows the verb in its clause; dates, asides, adverbs and quotation marks are left out.
-  private func tail(_ clause: ParsedClause, from start: Int, particles: ArraySlice<Int32>) -> [String] {
-    var words: [String] = []
-    words.reserveCapacity(Self.mostWords + 2)
+  private func tail(_ clause: ParsedClause, from start: Int, particles: ArraySlice<Int32>) -> TitleLine {
+    var line = TitleLine()
     var at = start
     var end = clauseEnd(clause)
     while end < start + 2, end < sentence.tokens.upperBound, particles.contains(text.tokens[end].word) { end += 1 }
-    let acting = clause.subjects.flatMap(names)
     // Where the line can end, so that it is never cut within a phrase.
     var boundary: Int?
-    while at < end {
-      guard words.count < Self.mostWords else {
-        if let boundary { words.removeLast(words.count - boundary) }
+    words: while at < end {
+      guard line.count < Self.mostWords else {
+        if let boundary { line.keep(boundary) }
         break
       }
       guard let tag = sentence.tag(at) else { break }
       switch tag {
       case .comma:
         // "basic, technical talks": a comma between adjectives goes on.
-        guard sentence.tag(at - 1) == .adjective, sentence.tag(at + 1) == .adjective else { return trimmed(words, keeping: particles) }
-      case .semicolon, .open, .dash, .stop, .relative, .subordinator: return trimmed(words, keeping: particles)
+        guard sentence.tag(at - 1) == .adjective, sentence.tag(at + 1) == .adjective else { break words }
+      case .semicolon, .open, .dash, .stop, .relative, .subordinator: break words
       // "steps down": what belongs to the verb stays.
-      case .adverb where particles.contains(text.tokens[at].word): words.append(token(at))
+      case .adverb where particles.contains(text.tokens[at].word): line.add { write(at, to: &$0) }
       case .time, .quote, .adverb: break
-      case .genitive: if let last = words.popLast() { words.append(last + token(at)) }
-      case .pronoun: words.append(meant(at, besides: acting) ?? token(at))
+      case .genitive: line.extend { write(at, to: &$0) }
       default:
-        if words.count > 3, tag == .preposition || tag == .coordinator || tag == .to { boundary = words.count }
-        words.append(token(at))
+        if line.count > 3, tag == .preposition || tag == .coordinator || tag == .to { boundary = line.count }
+        if tag == .pronoun, let name = meant(at, in: clause) {
+          line.add { $0.append(contentsOf: name.utf8) }
+        } else {
+          line.add { write(at, to: &$0) }
+        }
       }
       at += 1
     }
-    return trimmed(words, keeping: particles)
+    trim(&line, keeping: particles)
+    return line
   }
 
   /// The one whom a pronoun behind a verb stands for: "detains him" is "detains Fidel Sese".
-  private func meant(_ token: Int, besides acting: [String]) -> String? {
+  private func meant(_ token: Int, in clause: ParsedClause) -> String? {
     guard let noun = sentence.nouns.firstIndex(where: { $0.isPronoun && $0.head == token }) else { return nil }
     let bytes = text.bytes[text.tokens[token].range]
-    guard !bytes.elementsEqual("themselves".utf8), !Array(bytes).hasSuffix("self") else { return nil }
-    let found = names(noun)
+    guard !bytes.elementsEqual("themselves".utf8), !bytes.suffix(4).elementsEqual("self".utf8) else { return nil }
     // Nobody does it to himself without "himself".
-    guard found.count == 1, !acting.contains(found[0]) else { return nil }
-    return found[0]
+    guard references[noun].actors.count == 1, let actor = references[noun].actors.first else { return nil }
+    let name = resolver.name(of: actor)
+    return isAmong(clause.subjects, name) ? nil : name
   }
 
   /// Where the words of a clause end: before the next clause that is not its complement.
@@ -205,17 +221,16 @@ struct TitleMaker {
     }
     var next = sentence.tokens.upperBound
     var hasComplement = false
-    for other in sentence.clauses.indices {
-      let verb = sentence.verbs[sentence.clauses[other].verb].tokens.lowerBound
+    for other in sentence.clauses {
+      let verb = sentence.verbs[other.verb].tokens.lowerBound
       if verb < start { continue }
-      let relation = sentence.clauses[other].relation
-      if relation == .complement || relation == .infinitive {
+      if other.relation == .complement || other.relation == .infinitive {
         hasComplement = true
         continue
       }
       // A subject of its own begins a clause; one that it shares with this clause doesn't.
       var first: Int?
-      for subject in sentence.clauses[other].subjects {
+      for subject in other.subjects {
         let token = sentence.nouns[subject].tokens.lowerBound
         if token >= start, token < first ?? .max, !isOwn(token) { first = token }
       }
@@ -224,37 +239,31 @@ struct TitleMaker {
     return min(next, hasComplement ? sentence.tokens.upperBound : max(clause.tokens.upperBound, start))
   }
 
-  private func trimmed(_ words: [String], keeping particles: ArraySlice<Int32> = []) -> [String] {
-    var words = words
-    while let last = words.last, last.utf8.count <= Self.longestDangling, Self.dangling.contains(last.lowercased()) {
-      if words.count == 1, particles.contains(knowledge.vocabulary.id(of: last)) { break }
-      words.removeLast()
+  /// Takes off the words that a line cannot end with; a particle that is all of it stays.
+  private func trim(_ line: inout TitleLine, keeping particles: ArraySlice<Int32>) {
+    while let last = line.last, last.count <= Self.longestDangling {
+      let word = LetterCase.lowered(last).withUnsafeBufferPointer { knowledge.vocabulary.id(of: $0) }
+      guard knowledge.governors.dangling.contains(word), line.count > 1 || !particles.contains(word) else { break }
+      line.keep(line.count - 1)
     }
-    return words
   }
 
-  private static let longestDangling = dangling.reduce(0) { max($0, $1.utf8.count) }
-
-  private static let dangling: Set<String> = [
-    "on", "in", "at", "of", "to", "for", "by", "with", "and", "or", "but", "the", "a", "an", "that", "from", "over",
-    "as",
-    "after", "before", "against", "its", "their", "his", "her", "this", "what", "not", "be", "was", "were", "is", "are",
-    "during",
-  ]
+  /// Longer words are not looked up.
+  private static let longestDangling = 8
 
   // MARK: Nouns
 
-  private func nounTitle(_ draft: EventDraft, _ noun: Int, _ actors: [Participant]) -> [String] {
-    let phrase = sentence.nouns[noun]
-    var words = [phrases([noun])]
+  private func writeNounTitle(_ draft: EventDraft, _ noun: Int, _ actors: [Participant], to line: inout TitleLine) {
+    line.add { writePhrases(IndexList(noun), to: &$0) }
     for phrase in (sentence.complements[noun] ?? []).prefix(2) {
-      words += [knowledge.vocabulary.word(phrase.word), phrases(phrase.nouns)]
+      line.add { knowledge.vocabulary.write(phrase.word, to: &$0) }
+      line.add { writePhrases(phrase.nouns, to: &$0) }
     }
+    let isPlural = sentence.nouns[noun].isPlural
     switch draft.certainty.phase {
-    case .begin: words.append(phrase.isPlural ? "begin" : "begins")
-    case .end: words.append(phrase.isPlural ? "end" : "ends")
+    case .begin: line.add { $0.append(contentsOf: (isPlural ? "begin" : "begins").utf8) }
+    case .end: line.add { $0.append(contentsOf: (isPlural ? "end" : "ends").utf8) }
     case nil: break
     }
-    return words
   }
 }

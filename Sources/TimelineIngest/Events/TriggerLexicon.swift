@@ -6,6 +6,12 @@ final class TriggerLexicon: Sendable {
   private let verbs: [[Trigger]]
   /// Noun triggers by the number of their last word's singular; the narrowest first.
   private let nouns: [[Trigger]]
+  /// The second words of all verb triggers, one lemma after another in the order of ``verbs``.
+  private let companions: [WordFilter]
+  /// Where each lemma's companions begin.
+  private let firstCompanion: [Int32]
+  /// The type of each lemma's first trigger that has one.
+  private let mainTypes: [EventType?]
 
   /// The first words of all verbs and the last words of all nouns of `triggers.tsv`, in its order.
   static func lemmas(of table: LexiconTable, _ vocabulary: inout Vocabulary) -> (verbs: [Int32], nouns: [Int32]) {
@@ -43,13 +49,13 @@ final class TriggerLexicon: Sendable {
         type: types.value(of: table.cell(row, 2), in: table) { EventType(rawValue: $0) },
         mode: modes.value(of: table.cell(row, 3), in: table) { $0.isEmpty ? nil : $0 },
         parts: parts.value(of: table.cell(row, 4), in: table) {
-          $0.split(separator: " ").compactMap { Self.part(String($0), &vocabulary) }
+          Self.split($0, at: " ").compactMap { Self.part($0, &vocabulary) }
         },
         needs: needs.value(of: table.cell(row, 5), in: table) {
-          $0.split(separator: " ").map { Self.need(String($0), &vocabulary, grammar) }
+          Self.split($0, at: " ").map { Self.need($0, &vocabulary, grammar) }
         },
         flags: flags.value(of: table.cell(row, 6), in: table) {
-          $0.split(separator: " ").reduce(into: []) { $0.formUnion(Trigger.Flags.named[String($1)] ?? []) }
+          Self.split($0, at: " ").reduce(into: []) { $0.formUnion(Trigger.Flags.named[$1] ?? []) }
         })
       let part = Self.partOfSpeech(table, row)
       if part == UInt8(ascii: "v") { add(trigger, to: &verbs, at: first) }
@@ -59,10 +65,35 @@ final class TriggerLexicon: Sendable {
     for key in nouns.indices where nouns[key].count > 1 { nouns[key] = Self.narrowFirst(nouns[key]) }
     self.verbs = verbs
     self.nouns = nouns
+    var companions: [WordFilter] = []
+    firstCompanion = verbs.map { triggers in
+      let first = Int32(companions.count)
+      for trigger in triggers {
+        companions.append(trigger.words.count > 1 ? WordFilter(trigger.words[1]) : WordFilter())
+      }
+      return first
+    }
+    self.companions = companions
+    mainTypes = verbs.map { triggers in triggers.lazy.compactMap(\.type).first }
   }
 
   /// The triggers that a verb's base form may be.
   func verbs(_ lemma: Int32) -> [Trigger] { lemma >= 0 && Int(lemma) < verbs.count ? verbs[Int(lemma)] : [] }
+
+  /// The type of the first trigger with one that a verb's base form may be.
+  func mainType(ofVerb lemma: Int32) -> EventType? {
+    lemma >= 0 && Int(lemma) < mainTypes.count ? mainTypes[Int(lemma)] : nil
+  }
+
+  /// Calls for each trigger that a verb's base form may be, but for those whose second word is not near.
+  ///
+  /// Some verbs have dozens of triggers, nearly all with a second word: only a look at a bit each.
+  func forEachVerb(_ lemma: Int32, near words: WordFilter, _ body: (Trigger) -> Void) {
+    let triggers = verbs(lemma)
+    guard !triggers.isEmpty else { return }
+    let first = Int(firstCompanion[Int(lemma)])
+    for index in triggers.indices where words.mayContain(companions[first + index]) { body(triggers[index]) }
+  }
 
   /// The triggers that a noun's singular may be.
   func nouns(_ lemma: Int32) -> [Trigger] { lemma >= 0 && Int(lemma) < nouns.count ? nouns[Int(lemma)] : [] }
@@ -96,6 +127,11 @@ final class TriggerLexicon: Sendable {
     return ordered.map { triggers[$0.offset] }
   }
 
+  /// The parts of a cell between separators, empty ones left out.
+  private static func split(_ text: String, at separator: Unicode.Scalar) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: separator)).map { String(Substring($0)) }
+  }
+
   private static func slot(_ name: String, _ vocabulary: inout Vocabulary) -> Trigger.Slot {
     switch name {
     case "subj": .subject
@@ -108,7 +144,7 @@ final class TriggerLexicon: Sendable {
 
   private static func part(_ text: String, _ vocabulary: inout Vocabulary) -> (slot: Trigger.Slot, part: Trigger.Part)?
   {
-    let sides = text.split(separator: "=").map(String.init)
+    let sides = split(text, at: "=")
     guard sides.count == 2 else { return nil }
     if sides[1] == "place" { return (slot(sides[0], &vocabulary), .place) }
     guard let role = ActorRole(rawValue: sides[1]) else { return nil }
@@ -116,7 +152,7 @@ final class TriggerLexicon: Sendable {
   }
 
   private static func need(_ text: String, _ vocabulary: inout Vocabulary, _ grammar: Grammar) -> Trigger.Need {
-    let sides = text.split(separator: ":").map(String.init)
+    let sides = split(text, at: ":")
     let slot = slot(sides[0], &vocabulary)
     guard sides.count > 1 else { return Trigger.Need(slot: slot, kind: .present) }
     switch sides[1] {

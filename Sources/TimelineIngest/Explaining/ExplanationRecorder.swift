@@ -91,7 +91,7 @@ extension ExplanationRecorder.ArticleReading {
     _ clause: ParsedClause, in found: ExplanationRecorder.SentenceReading
   ) -> SentenceExplanation.Finding {
     let verb = found.parsed.verbs[clause.verb]
-    func nouns(_ indices: [Int]) -> String {
+    func nouns(_ indices: IndexList) -> String {
       indices.map { index in
         let actors = found.references[index].actors.map { resolver.name(of: $0) }
         let words = words(found.parsed.nouns[index].tokens)

@@ -1,6 +1,6 @@
 /// Verb groups: auxiliaries, adverbs and the main verb.
 extension Chunker {
-  mutating func verbGroup(at start: Int) -> Int {
+  func verbGroup(at start: Int) -> Int {
     var end = start
     var group = VerbGroup(tokens: start..<start, main: start, lemma: Vocabulary.unknown, form: .finite, tense: .present)
     if tag(end) == .to {

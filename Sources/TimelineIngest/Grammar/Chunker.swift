@@ -1,5 +1,7 @@
 /// Puts the tagged words of a sentence together to noun phrases and verb groups.
-struct Chunker {
+///
+/// A class, so that those who go on with them need no copy of all that it knows.
+final class Chunker {
   let grammar: Grammar
   let text: ArticleText
   /// For each token of the document: the date phrase that covers it, or -1.
@@ -11,14 +13,18 @@ struct Chunker {
   /// Verbs that make their object something.
   let naming: WordSet
 
-  var nouns: [NounPhrase] = []
-  var verbs: [VerbGroup] = []
-  var elements: [Element] = []
+  // Nobody else has it while it is at work: a check of each access would cost more than the access.
+  @exclusivity(unchecked) var nouns: [NounPhrase] = []
+  @exclusivity(unchecked) var verbs: [VerbGroup] = []
+  @exclusivity(unchecked) var elements: [Element] = []
 
   let dashes: Int
-  var dashIsOpen = false
+  @exclusivity(unchecked) var dashIsOpen = false
 
-  init(grammar: Grammar, text: ArticleText, timeAt: [Int32], sentence: Range<Int>, tags: [Tag], links: WordSet, naming: WordSet) {
+  init(
+    grammar: Grammar, text: ArticleText, timeAt: [Int32], sentence: Range<Int>, tags: [Tag], links: WordSet,
+    naming: WordSet
+  ) {
     self.grammar = grammar
     self.text = text
     self.timeAt = timeAt
@@ -40,7 +46,7 @@ struct Chunker {
     sentence.contains(index) ? text.tokens[index].word : Vocabulary.unknown
   }
 
-  mutating func chunk() {
+  func chunk() {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       guard let here = tag(index) else { break }
@@ -49,7 +55,7 @@ struct Chunker {
         index = time(at: index)
       case .pronoun:
         nouns.append(NounPhrase(tokens: index..<index + 1, head: index, isPronoun: true))
-        elements.append(.nouns([nouns.count - 1]))
+        elements.append(.nouns(IndexList(nouns.count - 1)))
         index += 1
       case .modal, .be, .have, .doAuxiliary, .verbBase, .verbPresent, .verbPast, .participle, .gerund, .to:
         index = verbGroup(at: index)
@@ -109,7 +115,7 @@ struct Chunker {
     return next > index && tag(next) == .number
   }
 
-  mutating func time(at start: Int) -> Int {
+  func time(at start: Int) -> Int {
     let phrase = timeAt[start]
     var end = start
     while end < sentence.upperBound, timeAt[end] == phrase, tag(end) == .time { end += 1 }
@@ -118,7 +124,7 @@ struct Chunker {
     return max(end, start + 1)
   }
 
-  mutating func preposition(at index: Int) -> Int {
+  func preposition(at index: Int) -> Int {
     for sequence in grammar.prepositions(from: word(index))
     where word(index + 1) == sequence[1] && tag(index + 1) != .to {
       let end = index + sequence.count
@@ -131,7 +137,7 @@ struct Chunker {
     return index + 1
   }
 
-  mutating func adjective(at index: Int) -> Int {
+  func adjective(at index: Int) -> Int {
     var end = index
     while let next = tag(end), next == .adjective || next == .comma && tag(end + 1) == .adjective { end += 1 }
     if let next = tag(end), next.isInNounPhrase, next != .genitive, next != .determiner, next != .possessive {
@@ -152,7 +158,7 @@ struct Chunker {
 
   // MARK: Noun phrases
 
-  mutating func nounPhrase(at start: Int) -> Int {
+  func nounPhrase(at start: Int) -> Int {
     var end = start
     var head = start
     var phrase = NounPhrase(tokens: start..<start, head: start)
@@ -216,7 +222,7 @@ struct Chunker {
     { end -= 1 }
     finish(&phrase, start..<end, head)
     nouns.append(phrase)
-    elements.append(.nouns([nouns.count - 1]))
+    elements.append(.nouns(IndexList(nouns.count - 1)))
     return end
   }
 

@@ -21,9 +21,9 @@ struct Clause {
   /// The verb group, as an index.
   var verb: Int
   /// The subject's noun phrases; several where they are coordinated.
-  var subjects: [Int] = []
+  var subjects: IndexList = []
   /// The object's noun phrases.
-  var objects: [Int] = []
+  var objects: IndexList = []
   /// Prepositions with the noun phrases that they govern.
   var prepositions: [Prepositional] = []
   /// The clause that governs it.
@@ -37,7 +37,7 @@ struct Clause {
   /// A participle that only describes a noun: "forces fighting the rebels", "missiles fired from the sea".
   var isReduced = false
   /// Date phrases that stand in it.
-  var times: [Int] = []
+  var times: IndexList = []
   /// Particles that stand in it: "up", "off".
   var particles: [Int32] = []
   /// A predicate adjective or noun after "be", as a token.
@@ -51,7 +51,7 @@ struct Prepositional {
   /// The preposition's word.
   var word: Int32
   /// Its noun phrases, coordinated.
-  var nouns: [Int]
+  var nouns: IndexList
   /// The noun phrase right before it, that it may belong to.
   var attachedTo: Int?
 }
@@ -65,8 +65,8 @@ struct SentenceParts {
   var clauses: [Clause] = []
   var complements: Complements
   var clauseOfNoun: [Int?]
-  var times: [Int] = []
-  var groups: [[Int]] = []
+  var times: IndexList = []
+  var groups: [IndexList] = []
 
   init(tokens: Range<Int>, tags: [Tag], nouns: [NounPhrase], verbs: [VerbGroup]) {
     self.tokens = tokens
@@ -97,9 +97,9 @@ final class ParsedSentence {
   /// The clause that each noun phrase stands in, if any.
   let clauseOfNoun: [Int?]
   /// Date phrases in the sentence, in order.
-  let times: [Int]
+  let times: IndexList
   /// Noun phrases joined to another by "and" or a comma, in order; singles too.
-  let groups: [[Int]]
+  let groups: [IndexList]
 
   init(_ parts: SentenceParts) {
     tokens = parts.tokens

@@ -46,7 +46,7 @@ extension ClauseParser {
   }
 
   /// "issued a statement demanding": what a message says its author says.
-  func isMessage(_ group: [Int]) -> Bool {
+  func isMessage(_ group: IndexList) -> Bool {
     guard group.count == 1, let noun = group.first, let current, !sentence.clauses[current].subjects.isEmpty else {
       return false
     }

@@ -192,7 +192,7 @@ extension ClauseParser {
     return false
   }
 
-  func nounsBefore(_ position: Int) -> [Int]? {
+  func nounsBefore(_ position: Int) -> IndexList? {
     var index = position - 1
     while index >= 0 {
       switch elements[index] {

@@ -10,9 +10,9 @@ struct ClauseParser {
   let elements: [Element]
 
   /// The noun phrases that wait for a verb.
-  var waiting: [Int] = []
+  var waiting: IndexList = []
   /// The subject before a relative clause or participle, which waits for the main verb: "troops who entered the town".
-  var held: [Int] = []
+  var held: IndexList = []
   /// How the clause of that subject hangs on the one before: "when the plane carrying him was shot down".
   var heldConjunction: (word: Int32?, parent: Int)?
   /// Relative clauses behind a comma, which a further ", and" leaves again.
@@ -25,35 +25,35 @@ struct ClauseParser {
   var lastNoun: Int?
   var nextRelation: Clause.Relation?
   var nextConjunction: Int32?
-  var relativePronoun: [Int]?
+  var relativePronoun: IndexList?
   /// The preposition before it: "the day on which".
   var relativePreposition: Int32?
   /// What a relative clause with a subject of its own is about, until a verb takes it for its object: "the city that rebels seized".
-  var gap: [Int] = []
+  var gap: IndexList = []
   /// Verbs that "and" joins to an infinitive: "to seize the town and hold it".
   var sharesInfinitive: Set<Int> = []
   var fronted: [Prepositional] = []
-  var frontedTimes: [Int] = []
+  var frontedTimes: IndexList = []
   /// What waits outside a bracket.
   struct Held {
     var current: Int?
-    var waiting: [Int]
+    var waiting: IndexList
     var fronted: [Prepositional]
-    var times: [Int]
+    var times: IndexList
   }
 
   /// The clause before an opened bracket or dash, to come back to.
   var outer: [Held] = []
 
   init(grammar: Grammar, roles: GovernorWords, text: ArticleText, chunker: Chunker) {
+    var coordination = Coordination(chunker)
+    let elements = coordination.join()
     self.grammar = grammar
     self.roles = roles
     self.text = text
+    self.elements = elements
     sentence = SentenceParts(
-      tokens: chunker.sentence, tags: chunker.tags, nouns: chunker.nouns, verbs: chunker.verbs)
-    var coordination = Coordination(chunker)
-    elements = coordination.join()
-    sentence.nouns = coordination.nouns
+      tokens: chunker.sentence, tags: chunker.tags, nouns: coordination.nouns, verbs: chunker.verbs)
   }
 
   /// The sentence's clauses.
@@ -77,7 +77,7 @@ struct ClauseParser {
     case .time(let phrase): time(phrase, at: position)
     case .relative:
       if let lastNoun, !isClauseStart(position) {
-        relativePronoun = [lastNoun]
+        relativePronoun = IndexList(lastNoun)
         relativePreposition = preposition
         hold(position)
       } else {
@@ -86,10 +86,10 @@ struct ClauseParser {
       preposition = nil
     case .that:
       if followsNoun(position), let lastNoun, verbFollows(position) {
-        relativePronoun = [lastNoun]
+        relativePronoun = IndexList(lastNoun)
         hold(position)
       } else if followsNoun(position), let lastNoun, describes(position) {
-        relativePronoun = [lastNoun]
+        relativePronoun = IndexList(lastNoun)
         hold(position)
       } else {
         nextRelation = .complement
@@ -161,7 +161,7 @@ struct ClauseParser {
 
   // MARK: Nouns
 
-  mutating func noun(_ group: [Int], at position: Int) {
+  mutating func noun(_ group: IndexList, at position: Int) {
     guard let first = group.first, let last = group.last else { return }
     sentence.groups.append(group)
     defer { lastNoun = last }

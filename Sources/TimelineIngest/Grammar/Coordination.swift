@@ -151,10 +151,10 @@ struct Coordination {
   }
 
   /// "A, B and C": from the first noun phrase on; a last member that is the subject of the next verb stays out.
-  private func list(from start: Int) -> (group: [Int], next: Int) {
+  private func list(from start: Int) -> (group: IndexList, next: Int) {
     guard case .nouns(let group) = elements[start] else { return ([], start + 1) }
     var index = start + 1
-    var commas: [Int] = []
+    var commas: IndexList = []
     while true {
       if element(index) == .coordinator || element(index) == .comma && element(index + 1) == .coordinator {
         let at = element(index) == .comma ? index + 2 : index + 1

@@ -55,7 +55,7 @@ struct VerbGroup: Equatable {
 /// What a sentence consists of, from left to right.
 enum Element: Equatable {
   /// One noun phrase or several coordinated ones, as indices.
-  case nouns([Int])
+  case nouns(IndexList)
   case verb(Int)
   /// A preposition, with its word.
   case preposition(Int32)

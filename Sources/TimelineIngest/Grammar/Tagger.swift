@@ -265,7 +265,8 @@ struct Tagger {
       var ahead = position + 1
       scan: while ahead < tags.count {
         switch tags[ahead] {
-        case .pronoun where isFronted(before, tags) && governors.nominative.contains(text.tokens[sentence.lowerBound + ahead].word):
+        case .pronoun
+        where isFronted(before, tags) && governors.nominative.contains(text.tokens[sentence.lowerBound + ahead].word):
           tags[position] = .participle
           break scan
         case .comma, .coordinator, .subordinator, .relative, .that, .semicolon, .stop, .quote, .dash, .pronoun, .to:
