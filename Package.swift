@@ -53,6 +53,7 @@ let package = Package(
         .embedInCode("0007_event_fact.sql"), .embedInCode("0008_source.sql"), .embedInCode("0009_event_index.sql"),
         .embedInCode("0010_correcting.sql"), .embedInCode("0011_search_pause.sql"),
         .embedInCode("0012_source_view.sql"), .embedInCode("0013_import.sql"),
+        .embedInCode("0014_search_removal.sql"),
       ]),
     // HTTP on loopback; knows nothing of timelines, and stays out of the libraries.
     .target(
@@ -94,8 +95,14 @@ let package = Package(
     // How fast questions are answered: `swift run -c release AskingBenchmark make big.db 1000000`, then `time big.db`.
     .executableTarget(
       name: "AskingBenchmark",
-      dependencies: ["TimelineStore", "TimelineModel", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "BenchmarkSupport", "TimelineStore", "TimelineModel", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       path: "Benchmarks/AskingBenchmark", swiftSettings: strict),
+    // What broken articles do to extraction and merging: `scripts/fuzz-articles 60`.
+    .executableTarget(
+      name: "ArticleFuzzer", dependencies: ["BenchmarkSupport", "TimelineIngest", "TimelineModel"],
+      path: "Benchmarks/Fuzzing/Articles", swiftSettings: strict),
     .testTarget(name: "TimelineModelTests", dependencies: ["TimelineModel"], swiftSettings: strict),
     .testTarget(name: "TimelineDatesTests", dependencies: ["TimelineDates"], swiftSettings: strict),
     .testTarget(name: "TimelineIngestTests", dependencies: ["TimelineIngest", "PageCorpus"], swiftSettings: strict),

@@ -16,6 +16,7 @@ public enum Migrations {
       ("0011_search_pause.sql", PackageResources._011_search_pause_sql),
       ("0012_source_view.sql", PackageResources._012_source_view_sql),
       ("0013_import.sql", PackageResources._013_import_sql),
+      ("0014_search_removal.sql", PackageResources._014_search_removal_sql),
     ]
   }
 }

@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import TimelineModel
 
 /// An event as the generator draws it: few actors, places and publishers in most events, most days in the last years, a few long spans.

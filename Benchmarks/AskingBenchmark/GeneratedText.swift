@@ -1,3 +1,4 @@
+import BenchmarkSupport
 /// Sentences of words that are as unevenly common as those of a language.
 struct GeneratedText {
   private static let syllables = [

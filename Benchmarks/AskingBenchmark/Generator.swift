@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import GRDB
 import TimelineModel
 import TimelineStore

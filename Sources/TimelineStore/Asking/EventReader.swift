@@ -73,8 +73,10 @@ struct EventReader {
     let places = Dictionary(events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let list = NameLookup.list(events.map(\.id))
     let items = try MentionReader(database: database).fetch(
-      where: "m.id IN (SELECT mention_id FROM event_mention WHERE event_id IN (SELECT value FROM json_each(?)))", [list]
-    )
+      from: """
+        json_each(?) AS j CROSS JOIN event_mention AS q ON q.event_id = j.value
+        CROSS JOIN mention AS m ON m.id = q.mention_id
+        """, list)
     let documents = try self.documents(Set(items.map(\.documentID)))
     for item in items {
       guard let eventID = item.eventID, let at = places[eventID], let found = documents[item.documentID] else {

@@ -101,7 +101,7 @@ struct PastTimeline {
 
   /// Dates documents again that others have dated, unless these others were all there.
   private func dateAgain(_ undated: [Int64], _ past: Store) throws {
-    let again = UndatedDocuments(store: past, extract: extract)
+    let again = UndatedDocuments(store: past, extract: extract, isSearched: query.text != nil)
     let changed = try undated.filter { id in
       let before = try past.read {
         try DatingKeys(database: $0).witnesses(of: id, atMost: UndatedDocuments.mostWitnesses)

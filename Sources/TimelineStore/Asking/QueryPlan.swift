@@ -45,7 +45,7 @@ struct QueryPlan {
     let through = leaders[leaders.count - 1]
     let best = leaders.min { $0.size < $1.size } ?? through
     let counting = range == nil && leaders.count > 1 ? leaders.dropLast().min { $0.size < $1.size } ?? best : best
-    all = Self.union(counting, range, isWhole: true) { _ in "SELECT e.id AS id" }
+    all = Self.whole(counting, range)
 
     // Of a long answer so many events are looked at that lists pay.
     let isLong = query.limit.map { $0 > Self.longAnswer } ?? true || query.offset > Self.longAnswer
@@ -116,6 +116,16 @@ struct QueryPlan {
       total += try request.fetchOne(database) ?? 0
     }
     return total
+  }
+
+  /// The ids of all events that a leader finds, each once, in no order.
+  private static func whole(_ leader: Leader, _ range: DayRange?) -> SQL {
+    let branches = leader.filter.branches
+    guard leader.others.isEmpty, branches.allSatisfy(\.isPart) else {
+      return union(leader, range, isWhole: true) { _ in "SELECT e.id AS id" }
+    }
+    let pieces = branches.flatMap { $0.ids(range, distinct: false) }
+    return pieces.count == 1 ? branches[0].ids(range, distinct: true)[0] : pieces.joined(separator: " UNION ")
   }
 
   /// All ways of a leader as one SELECT, each event once.

@@ -10,7 +10,7 @@ extension Store {
   public func article(id: Int64) throws -> StoredArticle? {
     try read { database in
       guard let found = try EventReader(database: database).documents([id])[id] else { return nil }
-      let items = try MentionReader(database: database).fetch(where: "m.document_id = ?", [id])
+      let items = try MentionReader(database: database).fetch(from: MentionReader.ofDocuments, NameLookup.list([id]))
       let tellings = items.map { StoredArticle.Telling(mention: $0.record.mention, eventID: $0.eventID) }
       return StoredArticle(
         document: found.document, text: found.text,

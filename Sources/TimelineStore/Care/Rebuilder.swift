@@ -98,10 +98,14 @@ public struct Rebuilder: Sendable {
     var summary = RebuildSummary()
     let total = try Int.fetchOne(database, sql: "SELECT sum(length(CAST(text AS BLOB))) FROM document") ?? 0
     let writer = DocumentWriter()
+    try writer.search.begin(database)
     var (last, bytes) = (Int64(0), 0)
     while true {
       let batch = try entries(after: last, database)
-      guard let end = batch.last?.id else { return summary }
+      guard let end = batch.last?.id else {
+        try writer.search.end(database)
+        return summary
+      }
       last = end
       let results = Mutex([Reading?](repeating: nil, count: batch.count))
       DispatchQueue.concurrentPerform(iterations: batch.count) { index in
@@ -114,6 +118,7 @@ public struct Rebuilder: Sendable {
           entry.id, found.document, found.mentions, undated: found.undated, isExtracted: entry.told != nil, database)
         bytes += entry.given.text.count
       }
+      try writer.search.catchUp(database)
       summary.documents += batch.count
       if !step(summary.documents, bytes, total) { throw Stopped() }
     }
@@ -142,9 +147,9 @@ public struct Rebuilder: Sendable {
       let basis = (row[10] as String?).flatMap(DateBasis.init)
       var told: [Mention]?
       if row[8] == true {
-        told = try MentionReader(database: database).fetch(where: "m.document_id = ?", [row[0] as Int64]).sorted {
-          $0.record.key < $1.record.key
-        }.map(\.record.mention)
+        told = try MentionReader(database: database).fetch(
+          from: MentionReader.ofDocuments, NameLookup.list([row[0] as Int64])
+        ).sorted { $0.record.key < $1.record.key }.map(\.record.mention)
         if let published, let basis { given.publication = .init(published, basis: basis) }
       }
       batch.append(

@@ -15,6 +15,8 @@ struct UndatedDocuments {
 
   let store: Store
   let extract: Ingestor.Extract
+  /// Whether the store's full-text index is kept current; the timeline of a day past may go without.
+  var isSearched = true
 
   /// A document without a day of its own, with all that its dating needs.
   private struct Case: Sendable {
@@ -23,7 +25,14 @@ struct UndatedDocuments {
     var given: Document
     /// The day that others gave it before.
     var published: Day?
-    var witnesses: [MentionRecord]
+    /// The dated documents that share most with it.
+    var witnesses: [Int64]
+  }
+
+  /// Documents without a day, and what their witnesses tell, each once.
+  private struct Cases: Sendable {
+    var items: [Case] = []
+    var told: [Int64: [MentionRecord]] = [:]
   }
 
   /// A document's day, as far as others tell it now, and what it tells on that day.
@@ -42,27 +51,53 @@ struct UndatedDocuments {
     let writer = DocumentWriter()
     var dated = 0
     var rest = try (documents ?? store.read { try DatingKeys(database: $0).concerned() })[...]
-    while !rest.isEmpty {
-      let cases = try store.read { database in try rest.prefix(Self.batch).compactMap { try self.case($0, database) } }
-      rest = rest.dropFirst(Self.batch)
-      let outcomes = Mutex([Outcome?](repeating: nil, count: cases.count))
-      DispatchQueue.concurrentPerform(iterations: cases.count) { index in
-        let outcome = decide(cases[index])
-        outcomes.withLock { $0[index] = outcome }
-      }
-      let changed = outcomes.withLock { $0.compactMap { $0 } }
-      if changed.isEmpty { continue }
-      try store.write { database in
-        for outcome in changed {
-          try writer.update(
-            documentID: outcome.id, publication: outcome.publication, text: outcome.text, mentions: outcome.mentions,
-            database)
+    var cases = try nextCases(&rest)
+    while !cases.items.isEmpty {
+      let outcomes = Mutex([Outcome?](repeating: nil, count: cases.items.count))
+      let group = DispatchGroup()
+      for index in cases.items.indices {
+        DispatchQueue.global().async(group: group) { [cases] in
+          let outcome = decide(cases.items[index], cases.told)
+          outcomes.withLock { $0[index] = outcome }
         }
       }
+      // While these are decided the next are read; nothing that is written here is read there.
+      let next = Result { try nextCases(&rest) }
+      group.wait()
+      let changed = outcomes.withLock { $0.compactMap { $0 } }
+      try write(changed, writer)
       dated += changed.count { $0.publication != nil }
+      cases = try next.get()
     }
     try store.write { try $0.execute(sql: "DELETE FROM pending_key") }
     return dated
+  }
+
+  private func write(_ outcomes: [Outcome], _ writer: DocumentWriter) throws {
+    if outcomes.isEmpty { return }
+    try store.write { database in
+      if isSearched { try writer.search.begin(database) }
+      for outcome in outcomes {
+        try writer.update(
+          documentID: outcome.id, publication: outcome.publication, text: outcome.text, mentions: outcome.mentions,
+          database)
+      }
+      if isSearched { try writer.search.end(database) }
+    }
+  }
+
+  private func nextCases(_ rest: inout ArraySlice<Int64>) throws -> Cases {
+    let batch = rest.prefix(Self.batch)
+    rest = rest.dropFirst(Self.batch)
+    if batch.isEmpty { return Cases() }
+    return try store.read { database in
+      var cases = Cases(items: try batch.compactMap { try self.case($0, database) })
+      let witnesses = Set(cases.items.flatMap(\.witnesses)).sorted()
+      let items = try MentionReader(database: database).fetch(
+        from: MentionReader.ofDocuments, NameLookup.list(witnesses))
+      for item in items { cases.told[item.documentID, default: []].append(item.record) }
+      return cases
+    }
   }
 
   private func `case`(_ id: Int64, _ database: Database) throws -> Case? {
@@ -77,18 +112,16 @@ struct UndatedDocuments {
     let given = Document(
       uri: row[0], publisher: row[1], title: row[2], author: row[3], language: row[4], text: Array(text.utf8))
     let witnesses = try DatingKeys(database: database).witnesses(of: id, atMost: Self.mostWitnesses)
-    let records = try MentionReader(database: database).fetch(
-      where: "m.document_id IN (SELECT value FROM json_each(?))", [NameLookup.list(witnesses)]
-    ).map(\.record)
-    return Case(id: id, given: given, published: (row[6] as Int?).map { Day(number: $0) }, witnesses: records)
+    return Case(id: id, given: given, published: (row[6] as Int?).map { Day(number: $0) }, witnesses: witnesses)
   }
 
   /// What the witnesses say; `nil` where nothing changes.
-  private func decide(_ item: Case) -> Outcome? {
+  private func decide(_ item: Case, _ told: [Int64: [MentionRecord]]) -> Outcome? {
     let undated = extract(item.given)
+    let witnesses = item.witnesses.flatMap { told[$0] ?? [] }
     let redating = MentionRedating(of: undated.mentions, in: item.given.text)
     let verdict = DocumentDating.verdict(
-      undated: undated.mentions, witnesses: item.witnesses, daysInOrder: { redating.daysInOrder(on: $0) },
+      undated: undated.mentions, witnesses: witnesses, daysInOrder: { redating.daysInOrder(on: $0) },
       reading: { redating.mentions(on: $0) })
     if verdict?.day == item.published { return nil }
     guard let verdict else {

@@ -1,9 +1,16 @@
+internal import Dispatch
 internal import GRDB
+internal import Synchronization
 internal import TimelineIngest
 internal import TimelineModel
 
 /// Merges marked blocks, within a transaction of the caller's.
 struct BlockMerge {
+  /// Blocks are read together until they have so many mentions, and at most so many: a query for each of a few mentions costs more than they do.
+  private static let readTogether = (mentions: 1000, blocks: 256)
+  /// Fewer mentions than these are merged on one core.
+  private static let worthSharing = 64
+
   private let database: Database
   private let memberships: UserMemberships
   private let writer: EventWriter
@@ -30,15 +37,12 @@ struct BlockMerge {
   /// - Returns: how many blocks were merged; 0 where none was marked.
   func run(mentions limit: Int) throws -> Int {
     var (blocks, mentions) = (0, 0)
-    while mentions < limit,
-      let block = try Int64.fetchOne(
-        database.cachedStatement(sql: "SELECT block FROM pending_block ORDER BY block LIMIT 1"))
-    {
-      let together = plan?.blocks(with: block) ?? [block]
+    while mentions < limit {
+      let together = try nextBlocks()
+      if together.isEmpty { break }
       mentions += try merge(together)
-      for done in together {
-        try database.cachedStatement(sql: "DELETE FROM pending_block WHERE block = ?").execute(arguments: [done])
-      }
+      try database.cachedStatement(sql: "DELETE FROM pending_block WHERE block IN (SELECT value FROM json_each(?))")
+        .execute(arguments: [NameLookup.list(together)])
       blocks += together.count
     }
     // Nothing is left to merge when this commits, so what became of the corrections is known.
@@ -46,19 +50,34 @@ struct BlockMerge {
     return blocks
   }
 
-  /// Merges blocks that go together: their events take the place of those that they had.
+  /// The next marked blocks that are worth reading at once, with those that corrections tie to them.
+  private func nextBlocks() throws -> [Int64] {
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT p.block, (SELECT count(*) FROM mention AS m WHERE m.block = p.block)
+          FROM pending_block AS p ORDER BY p.block LIMIT ?
+          """), arguments: [Self.readTogether.blocks])
+    var blocks: Set<Int64> = []
+    var mentions = 0
+    while mentions < Self.readTogether.mentions, let row = try rows.next() {
+      mentions += row[1]
+      blocks.formUnion(plan?.blocks(with: row[0]) ?? [row[0]])
+    }
+    return blocks.sorted()
+  }
+
+  /// Merges blocks: their events take the place of those that they had.
   ///
   /// - Returns: about how many mentions that was.
   private func merge(_ blocks: [Int64]) throws -> Int {
     let list = NameLookup.list(blocks)
-    var items = try MentionReader(database: database).fetch(
-      where: blocks.count == 1 ? "m.block = ?" : "m.block IN (SELECT value FROM json_each(?))",
-      blocks.count == 1 ? [blocks[0]] : [list])
+    var items = try MentionReader(database: database).fetch(from: MentionReader.ofBlocks, list)
     for index in items.indices { memberships.apply(to: &items[index].record.mention) }
     var index: [MentionKey: Int] = [:]
     for (at, item) in items.enumerated() { index[item.record.key] = at }
     let keys = Dictionary(items.map { ($0.id, $0.record.key) }, uniquingKeysWith: { first, _ in first })
-    let events = Merger.merge(items.map(\.record), ties: plan?.ties(keys) ?? MergeTies())
+    let events = Self.merged(items.map(\.record), plan?.ties(keys) ?? MergeTies())
     let members = events.map { $0.members.compactMap { index[$0].map { items[$0] } } }
     let claimable = try claimableEvents(of: items, in: Set(blocks))
     var ids = EventIdentity.assign(members.map { $0.map { $0.eventID.flatMap { claimable.contains($0) ? $0 : nil } } })
@@ -72,6 +91,18 @@ struct BlockMerge {
     }
     try removeUntold(items, members, list)
     return items.count + 1
+  }
+
+  /// The events of blocks, worked out on all cores where no correction ties blocks together.
+  private static func merged(_ records: [MentionRecord], _ ties: MergeTies) -> [MergedEvent] {
+    if !ties.isEmpty || records.count < worthSharing { return Merger.merge(records, ties: ties) }
+    let shares = Dictionary(grouping: records) { (Merger.blocks(of: $0.mention).first ?? 0) % 8 }.map(\.value)
+    let events = Mutex<[MergedEvent]>([])
+    DispatchQueue.concurrentPerform(iterations: shares.count) { index in
+      let found = Merger.merge(shares[index])
+      events.withLock { $0 += found }
+    }
+    return events.withLock { $0.sorted { $0.members[0] < $1.members[0] } }
   }
 
   private func write(

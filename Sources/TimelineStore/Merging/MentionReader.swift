@@ -14,10 +14,20 @@ struct MentionReader {
     var record: MentionRecord
   }
 
+  /// The mentions of a JSON array of documents.
+  static let ofDocuments = "json_each(?) AS j CROSS JOIN mention AS m ON m.document_id = j.value"
+  /// The mentions of a JSON array of blocks.
+  static let ofBlocks = "json_each(?) AS j CROSS JOIN mention AS m ON m.block = j.value"
+
   let database: Database
 
-  /// The mentions that fulfil a condition over `m`, in the order of their ids.
-  func fetch(where condition: String, _ arguments: StatementArguments) throws -> [Item] {
+  /// Some mentions, in no order.
+  ///
+  /// - Parameters:
+  ///   - source: what follows FROM: tables that give `mention AS m`.
+  ///   - argument: what the one `?` in it stands for.
+  func fetch(from source: String, _ argument: any DatabaseValueConvertible) throws -> [Item] {
+    let arguments: StatementArguments = [argument]
     var items: [Item] = []
     var places: [Int64: Int] = [:]
     let rows = try Row.fetchCursor(
@@ -29,9 +39,8 @@ struct MentionReader {
             m.date_start, m.date_end, m.date_explanation, m.title, m.rule, m.words,
             e.event_id IS NULL AND h.event_id IS NOT NULL,
             ifnull((SELECT g.mentions FROM document_given AS g WHERE g.document_id = d.id), 0)
-          FROM mention AS m JOIN document AS d ON d.id = m.document_id LEFT JOIN event_mention AS e ON e.mention_id = m.id
-            LEFT JOIN hidden_mention AS h ON h.mention_id = m.id
-          WHERE \(condition) ORDER BY m.id
+          FROM \(source) CROSS JOIN document AS d ON d.id = m.document_id
+            LEFT JOIN event_mention AS e ON e.mention_id = m.id LEFT JOIN hidden_mention AS h ON h.mention_id = m.id
           """), arguments: arguments)
     while let row = try rows.next() {
       let item = self.item(row)
@@ -40,43 +49,44 @@ struct MentionReader {
     }
     if items.isEmpty { return items }
     try fetchParts(
-      "mention_actor AS p JOIN actor AS a ON a.id = p.actor_id", "a.name, p.role, p.country, p.within", condition,
-      arguments
+      "mention_actor AS p ON p.mention_id = m.id CROSS JOIN actor AS a ON a.id = p.actor_id",
+      "a.name, p.role, p.country, p.within", source, arguments
     ) { id, row in
       guard let at = places[id], let role = ActorRole(rawValue: row[2]) else { return }
       items[at].record.mention.actors.append(
         Participant(name: row[1], role: role, country: row[3], within: WithinList.names(row[4])))
     }
     try fetchParts(
-      "mention_place AS p JOIN place AS l ON l.id = p.place_id", "l.name, l.country, l.latitude, l.longitude",
-      condition, arguments
+      "mention_place AS p ON p.mention_id = m.id CROSS JOIN place AS l ON l.id = p.place_id",
+      "l.name, l.country, l.latitude, l.longitude", source, arguments
     ) { id, row in
       guard let at = places[id] else { return }
       items[at].record.mention.places.append(
         PlaceReference(name: row[1], country: row[2], latitude: row[3], longitude: row[4]))
     }
-    try fetchParts("mention_quantity AS p", "p.value, p.of", condition, arguments) { id, row in
+    try fetchParts("mention_quantity AS p ON p.mention_id = m.id", "p.value, p.of", source, arguments) { id, row in
       guard let at = places[id] else { return }
       items[at].record.mention.quantities.append(Quantity(row[1], of: row[2]))
     }
-    try fetchParts("mention_attribution AS p JOIN actor AS a ON a.id = p.actor_id", "a.name", condition, arguments) {
-      id, row in
+    try fetchParts(
+      "mention_attribution AS p ON p.mention_id = m.id CROSS JOIN actor AS a ON a.id = p.actor_id", "a.name", source,
+      arguments
+    ) { id, row in
       guard let at = places[id] else { return }
       items[at].record.mention.attributedTo.append(row[1])
     }
     return items
   }
 
-  /// The rows of one part of the mentions that fulfil a condition.
+  /// The rows of one part of the mentions; those of a mention come in their order, as the key of their table has them.
   private func fetchParts(
-    _ tables: String, _ columns: String, _ condition: String, _ arguments: StatementArguments,
+    _ tables: String, _ columns: String, _ source: String, _ arguments: StatementArguments,
     _ body: (Int64, Row) -> Void
   ) throws {
     let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
-          SELECT m.id, \(columns) FROM mention AS m CROSS JOIN \(tables.replacing(" JOIN ", with: " CROSS JOIN "))
-          WHERE \(condition) AND p.mention_id = m.id ORDER BY m.id, p.position
+          SELECT m.id, \(columns) FROM \(source) CROSS JOIN \(tables)
           """), arguments: arguments)
     while let row = try rows.next() { body(row[0], row) }
   }

@@ -2,7 +2,7 @@ internal import GRDB
 
 extension Store {
   /// About how many mentions are merged in one transaction.
-  private static let mergeBatch = 5000
+  private static let mergeBatch = 20_000
 
   /// Merges every block whose mentions have changed, also those that a run left which was cut off, and applies all corrections.
   ///

@@ -76,7 +76,7 @@ final class DocumentWriter {
     let text = String(decoding: entry.document.text, as: UTF8.self)
     if let old, try addressCount(of: old, database) == 1 {
       try search.catchUp(database)
-      let remains = try Remains.take(of: old, database)
+      let remains = try takeMentions(of: old, text: nil, database)
       try keepRevision(of: old, as: old, database)
       try update(old, entry, text: text, database)
       try mentionWriter(database).replace(
@@ -103,7 +103,7 @@ final class DocumentWriter {
       sql: "UPDATE document SET published = ?, published_day = ?, published_basis = ? WHERE id = ?"
     ).execute(
       arguments: [publication?.day.description, publication?.day.number, publication?.basis.rawValue, documentID])
-    let remains = try Remains.take(of: documentID, database)
+    let remains = try takeMentions(of: documentID, text: text, database)
     try mentionWriter(database).replace(documentID: documentID, text: text, with: mentions, remains: remains)
   }
 
@@ -127,7 +127,7 @@ final class DocumentWriter {
           document.publication?.day.number, document.publication?.basis.rawValue, id,
         ])
     }
-    let remains = try Remains.take(of: id, database)
+    let remains = try takeMentions(of: id, text: document.text, database)
     try mentionWriter(database).replace(documentID: id, text: document.text, with: mentions, remains: remains)
     try keyWriter(database).replace(id, document, DocumentDating.keys(of: undated))
   }
@@ -135,8 +135,24 @@ final class DocumentWriter {
   /// Takes a document away with all that came of it; the blocks and keys that it touched are marked.
   func remove(_ id: Int64, _ database: Database) throws {
     try markBlocks(of: id, database)
+    _ = try takeMentions(of: id, text: nil, database)
     try keyWriter(database).mark(id)
     try database.cachedStatement(sql: "DELETE FROM document WHERE id = ?").execute(arguments: [id])
+  }
+
+  /// Removes a document's mentions; what they leave behind is for those that take their place.
+  ///
+  /// - Parameter text: the document's as it is stored, where it is at hand.
+  private func takeMentions(of id: Int64, text known: [UInt8]?, _ database: Database) throws -> Remains {
+    var text = known ?? []
+    if known == nil {
+      let stored = try String.fetchOne(
+        database.cachedStatement(sql: "SELECT text FROM document WHERE id = ?"), arguments: [id])
+      text = Array((stored ?? "").utf8)
+    }
+    let remains = try Remains.take(of: id, text: text, database)
+    if !remains.isEmpty { try search.removeMentions(of: id, text: text, database) }
+    return remains
   }
 
   /// The writer of dating keys, made for the one connection that a run has.
@@ -189,6 +205,7 @@ extension DocumentWriter {
     guard try addressCount(of: old, database) == 0 else { return try settleAddress(of: old, database) }
     try search.catchUp(database)
     try markBlocks(of: old, database)
+    _ = try takeMentions(of: old, text: nil, database)
     try keyWriter(database).mark(old)
     try keepRevision(of: old, as: id, database)
     try database.cachedStatement(sql: "UPDATE document SET revision = revision + 1 WHERE id = ?").execute(arguments: [

@@ -28,7 +28,10 @@ struct Insertion {
   }
 
   /// Runs the statement.
-  func run(_ values: ColumnValue...) throws {
+  func run(_ values: ColumnValue...) throws { try run(values) }
+
+  /// Runs the statement.
+  func run(_ values: [ColumnValue]) throws {
     let handle = statement.sqliteStatement
     sqlite3_reset(handle)
     for (index, value) in values.enumerated() { bind(value, at: Int32(index + 1), handle) }

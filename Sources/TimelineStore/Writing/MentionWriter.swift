@@ -38,12 +38,11 @@ final class MentionWriter {
   /// Stores the mentions of a document in place of those that it had, and marks the blocks of both for merging.
   ///
   /// A mention that stays the same words of the same sentence keeps its id and its event.
+  ///
+  /// - Parameter remains: what those left behind that it had; they are gone already.
   func replace(documentID: Int64, text: [UInt8], with mentions: [Mention], remains: Remains) throws {
     var remains = remains
     for old in remains.blocks { try block.run(.integer(old)) }
-    if !remains.isEmpty {
-      try database.cachedStatement(sql: "DELETE FROM mention WHERE document_id = ?").execute(arguments: [documentID])
-    }
     for (ordinal, mention) in mentions.enumerated() {
       let item = remains.claim(mention, text: text)
       let id = try insert(mention, documentID: documentID, ordinal: ordinal, id: item?.mentionID)

@@ -25,23 +25,27 @@ struct Remains {
   private(set) var blocks: Set<Int64> = []
 
   /// What a document's mentions would leave behind now.
-  static func take(of documentID: Int64, _ database: Database) throws -> Remains {
+  ///
+  /// - Parameter text: the document's, in which they stand.
+  static func take(of documentID: Int64, text: [UInt8], _ database: Database) throws -> Remains {
     var remains = Remains()
     let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
-          SELECT m.id, m.trigger_start - m.start_byte, m.type, m.block, ifnull(e.event_id, h.event_id), CAST(t.sentence AS BLOB),
+          SELECT m.id, m.start_byte, m.end_byte, m.trigger_start, m.type, m.block, ifnull(e.event_id, h.event_id),
             h.event_id IS NOT NULL
-          FROM mention AS m JOIN mention_text AS t ON t.id = m.id LEFT JOIN event_mention AS e ON e.mention_id = m.id
+          FROM mention AS m LEFT JOIN event_mention AS e ON e.mention_id = m.id
             LEFT JOIN hidden_mention AS h ON h.mention_id = m.id
           WHERE m.document_id = ? ORDER BY m.ordinal DESC
           """), arguments: [documentID])
     while let row = try rows.next() {
       remains.isEmpty = false
-      let sentence = try row.withUnsafeData(atIndex: 5) { $0.map(Array.init) ?? [] }
-      let trace = Trace(sentence: sentence, triggerOffset: row[1], type: row[2])
-      remains.items[trace, default: []].append(Item(mentionID: row[0], eventID: row[4], isHidden: row[6]))
-      if let block: Int64 = row[3] { remains.blocks.insert(block) }
+      let (start, end): (Int, Int) = (row[1], row[2])
+      let trace = Trace(
+        sentence: Array(text[(start..<max(start, end)).clamped(to: text.indices)]),
+        triggerOffset: row[3] as Int - start, type: row[4])
+      remains.items[trace, default: []].append(Item(mentionID: row[0], eventID: row[6], isHidden: row[7]))
+      if let block: Int64 = row[5] { remains.blocks.insert(block) }
     }
     return remains
   }

@@ -28,16 +28,31 @@ enum CSV {
 
   /// Cells as one line, without its end; a cell that a spreadsheet would take for a formula begins with `'`, unless they are kept.
   static func line(_ cells: [String], keepsFormulas: Bool = false) -> String {
-    cells.map { cell in
-      var text = cell
-      if !keepsFormulas, let first = text.utf8.first, "=+-@\t\r\n".utf8.contains(first), Double(text) == nil,
-        !isDate(text)
-      {
-        text = "'" + text
+    var line = ""
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { line += "," }
+      let text = !keepsFormulas && isFormula(cell) ? "'" + cell : cell
+      line += needsQuotes(text) ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    }
+    return line
+  }
+
+  private static func isFormula(_ text: String) -> Bool {
+    switch text.utf8.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D:
+      Double(text) == nil && !isDate(text)
+    default: false
+    }
+  }
+
+  private static func needsQuotes(_ text: String) -> Bool {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: return true
+      default: continue
       }
-      let needsQuotes = text.utf8.contains { ",\"\r\n".utf8.contains($0) }
-      return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
-    }.joined(separator: ",")
+    }
+    return false
   }
 
   /// A date of a year before 0 begins with `-` and is no formula.
