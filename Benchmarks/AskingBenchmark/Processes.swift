@@ -23,7 +23,7 @@ enum Processes {
     ),
     (
       "words, the first 50", ["--text", "estuary", "--limit", "50"],
-      "SELECT DISTINCT t.date, t.until, t.type, t.title, t.id FROM mention_search AS s JOIN event_mention AS m ON m.mention_id = s.rowid JOIN timeline AS t ON t.id = m.event_id WHERE mention_search MATCH 'estuary' ORDER BY rank LIMIT 50"
+      "SELECT DISTINCT t.date, t.until, t.type, t.title, t.id FROM mention_search AS s JOIN event_mention AS m ON m.mention_id = s.rowid JOIN timeline AS t ON t.id = m.event_id WHERE mention_search MATCH 'estuary' ORDER BY t.date LIMIT 50"
     ),
   ]
 

@@ -37,13 +37,17 @@ struct QueryPlan {
   /// - Parameter few: fewer events than these are found and then sorted.
   /// - Throws: ``AskError``.
   init(_ query: EventQuery, _ database: Database, few: Int = Self.mostCounted) throws {
-    let conditions = try Conditions(query, database, few: few)
+    // To look for words in event after event costs more than to see whether an actor takes part.
+    let enough = few * 8 / 5
+    let conditions = try Conditions(query, database, few: enough)
     let order = EventOrder(query.sort, reversed: query.reversed)
     let range = DayRange(query)
     let leaders = try Self.leaders(conditions.filters, range, few, database)
     // Through all events, or those of the days.
     let through = leaders[leaders.count - 1]
-    let best = leaders.min { $0.size < $1.size } ?? through
+    var best = leaders.min { $0.size < $1.size } ?? through
+    var isFew = best.size < few
+    if !isFew, let text = leaders.first(where: \.filter.isText), text.size < enough { (best, isFew) = (text, true) }
     let counting = range == nil && leaders.count > 1 ? leaders.dropLast().min { $0.size < $1.size } ?? best : best
     all = Self.whole(counting, range)
 
@@ -56,12 +60,12 @@ struct QueryPlan {
       ids = Self.ranked(question, others, range, order) + order.clause + end
       return
     }
-    var (leader, days) = best.size < few ? (best, range) : Self.ordered(leaders, range, order, query.sort)
-    if let matches = conditions.matches, matches.count >= few, let limit = query.limit, !isLong {
+    var (leader, days) = isFew ? (best, range) : Self.ordered(leaders, range, order, query.sort)
+    if let matches = conditions.matches, matches.count >= enough, let limit = query.limit, !isLong {
       leader.others.removeAll(where: \.isText)
       let events = Self.union(leader, days) { order.indexColumns(days: $0) } + order.indexClause
       walked = events
-      let most = best.size < few ? Int.max : Self.mostWalked
+      let most = isFew ? Int.max : Self.mostWalked
       if let found = try TextWalk(matches, database).first(limit + query.offset, of: events, lookingAt: most) {
         ids = order.columns(days: "e") + Self.listed(found) + order.clause + end
         return

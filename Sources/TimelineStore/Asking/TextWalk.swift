@@ -5,6 +5,12 @@ internal import GRDB
 /// The matches of a word lie in the order of the mentions' ids. Looking each mention up costs much more than reading the next match, so
 /// the mentions of many events are looked up together: those that lie near each other as one range.
 struct TextWalk {
+  /// What an index knows of an event's place in the order.
+  private struct Place: Equatable {
+    var lead: Int64?
+    var first, last: Int64
+  }
+
   /// How many events are looked at together, at first and at most.
   private static let chunk = (first: 128, most: 4096)
 
@@ -17,19 +23,19 @@ struct TextWalk {
   /// The first events that match, with all that come at the same place of the order as the last of them.
   ///
   /// - Parameters:
-  ///   - events: gives the ids of events in order; the columns behind the id say at which place each comes.
+  ///   - events: gives the ids of events in order, each with ``EventOrder/indexColumns(days:)``.
   ///   - wanted: how many are enough.
   ///   - most: how many events are looked at.
   /// - Returns: `nil` where after the most events there are still not enough.
   func first(_ wanted: Int, of events: SQL, lookingAt most: Int) throws -> [Int64]? {
     let rows = try SQLRequest<Row>(literal: events).fetchCursor(database)
     var found: [Int64] = []
-    var lastPlace: [DatabaseValue] = []
+    var lastPlace: Place?
     var (looked, size) = (0, Self.chunk.first)
     while true {
-      var chunk: [(id: Int64, place: [DatabaseValue])] = []
+      var chunk: [(id: Int64, place: Place)] = []
       while chunk.count < size, let row = try rows.next() {
-        chunk.append((row[0], row.databaseValues.dropFirst().map { $0 }))
+        chunk.append((row[0], Place(lead: row[1], first: row[2], last: row[3])))
       }
       let hits = try matching(chunk.map(\.id))
       for event in chunk {
@@ -48,12 +54,13 @@ struct TextWalk {
 
   /// Which of some events the text matches.
   private func matching(_ events: [Int64]) throws -> Set<Int64> {
-    var mentions = try Row.fetchAll(
+    var mentions: [(id: Int64, event: Int64)] = []
+    let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
           SELECT l.mention_id, l.event_id FROM json_each(?) AS j CROSS JOIN event_mention AS l ON l.event_id = j.value
-          """), arguments: [NameLookup.list(events)]
-    ).map { (id: $0[0] as Int64, event: $0[1] as Int64) }
+          """), arguments: [NameLookup.list(events)])
+    while let row = try rows.next() { mentions.append((row[0], row[1])) }
     mentions.sort { $0.id < $1.id }
     let search = try database.cachedStatement(
       sql: "SELECT rowid FROM mention_search WHERE mention_search MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid")
