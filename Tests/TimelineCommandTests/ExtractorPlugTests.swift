@@ -35,6 +35,17 @@ import Testing
     #expect(try timeline(["query", "--db", "t.db", "--format", "jsonl"], in: folder.path).out == events)
   }
 
+  @Test("completes actors that the program knows by name alone") func actors() throws {
+    let answer = #"echo '{"id": "1", "mentions": [{"type": "consult", "sentence": "Nothing stirred.", "#
+    let run = try ingest(
+      "read line; " + answer
+        + #""actors": [{"name": "Kofi Annan", "role": "initiator"}, {"name": "soviet union", "role": "target"}]}]}'; cat >/dev/null"#,
+      ["a/quiet.txt"])
+    #expect(run.code == 0, "\(run.words)")
+    let events = try timeline(["query", "--db", "t.db", "--format", "jsonl", "--actor", "UN"], in: folder.path).out
+    #expect(events.contains("\"Kofi Annan\"") && events.contains("\"name\": \"Soviet Union\""))
+  }
+
   @Test("what one program leaves the next one gets") func later() throws {
     let first = try ingest(#"read line; echo '{"id": "1", "mentions": []}'; exit 4"#)
     #expect(first.code == 1 && first.words.contains("1 new, "), "\(first.words)")

@@ -7,6 +7,7 @@ final class ImportActors {
   /// An actor of the file.
   struct Found {
     var id: Int64
+    var name: String
     var country: String?
     var isCountry: Bool
   }
@@ -44,11 +45,12 @@ final class ImportActors {
     let key = Name(name: actor.name, country: actor.country ?? "", isCountry: actor.isCountry)
     if let known = found[key] { return known }
     let made: Found
-    if !actor.isCountry, let known = try known(actor) {
+    if !actor.isCountry, let known = try known(actor.name, country: actor.country) {
       made = known
     } else {
-      let id = try directory.id(of: actor.isCountry ? actor.name : names.label(actor), database)
-      made = Found(id: id, country: actor.country, isCountry: actor.isCountry)
+      let label = actor.isCountry ? actor.name : names.label(actor)
+      made = Found(
+        id: try directory.id(of: label, database), name: label, country: actor.country, isCountry: actor.isCountry)
     }
     if found.count >= Self.capacity { found.removeAll(keepingCapacity: true) }
     found[key] = made
@@ -56,19 +58,19 @@ final class ImportActors {
   }
 
   /// The actor of this name or alias that the lists or the analyst know, unless it acts for another country.
-  private func known(_ actor: ImportedEvent.Actor) throws -> Found? {
+  func known(_ name: String, country: String?) throws -> Found? {
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT id, country, kind FROM actor WHERE name = ?1 AND origin <> 'text'
-          UNION SELECT a.id, a.country, a.kind FROM actor_alias AS l JOIN actor AS a ON a.id = l.actor_id WHERE l.alias = ?1
+          SELECT id, country, kind, name FROM actor WHERE name = ?1 AND origin <> 'text'
+          UNION SELECT a.id, a.country, a.kind, a.name FROM actor_alias AS l JOIN actor AS a ON a.id = l.actor_id WHERE l.alias = ?1
           ORDER BY 1
-          """), arguments: [CleanText.line(actor.name)])
-    let fitting = rows.filter { actor.country == nil || $0[1] as String? == nil || $0[1] as String? == actor.country }
+          """), arguments: [CleanText.line(name)])
+    let fitting = rows.filter { country == nil || $0[1] as String? == nil || $0[1] as String? == country }
     guard let row = fitting.first else { return nil }
     let kind: String? = row[2]
     // Its country is what is known of it, not where a row has it act: Islamic State in Mali isn't Mali's.
-    return Found(id: row[0], country: row[1], isCountry: kind == "country" || kind == "historical")
+    return Found(id: row[0], name: row[3], country: row[1], isCountry: kind == "country" || kind == "historical")
   }
 
   /// What an actor lies within on a day: by its memberships, else its country.

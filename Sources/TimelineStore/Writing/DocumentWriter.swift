@@ -19,6 +19,7 @@ final class DocumentWriter {
   let search = SearchWriter()
   private var mentions: MentionWriter?
   private var keys: DatingKeyWriter?
+  private var told: ToldActors?
 
   /// A document on its way into the store.
   struct Entry: Sendable {
@@ -53,6 +54,7 @@ final class DocumentWriter {
     actors.forget()
     places.forget()
     search.forget()
+    told = nil
   }
 
   /// Whether a document of this hash is there; its address is remembered if it is a new one.
@@ -72,6 +74,12 @@ final class DocumentWriter {
   /// Stores a document with its mentions, in place of the text that its address led to.
   func store(_ entry: Entry, _ database: Database) throws -> DocumentOutcome {
     if try isKnown(hash: entry.hash, address: entry.address, database) { return .unchanged }
+    var entry = entry
+    if entry.isExtracted {
+      let actors = told ?? ToldActors(database)
+      told = actors
+      entry.mentions = try actors.completed(entry.mentions)
+    }
     let old = try entry.address.flatMap { try holder(of: $0, database) }
     let text = String(decoding: entry.document.text, as: UTF8.self)
     if let old, try addressCount(of: old, database) == 1 {
