@@ -29,8 +29,9 @@ function closePanel() {
   marked();
 }
 
-/** Shows which event is open, in the list and in the picture. */
+/** Shows which event is open, in the address, the list and the picture. */
 function marked() {
+  remember();
   for (const button of document.querySelectorAll("#events button[data-id]")) {
     if (Number(button.dataset.id) === state.event) button.setAttribute("aria-current", "true"); else button.removeAttribute("aria-current");
   }

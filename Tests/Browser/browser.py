@@ -101,6 +101,8 @@ def axe(view, what):
     """Fails where axe-core finds anything serious or critical."""
     import axe_playwright_python
     script = pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js"
+    # What slides in is only as legible as it will be when it has arrived.
+    view.evaluate("() => Promise.all(document.getAnimations().map((one) => one.finished)).then(() => true)")
     view.evaluate(script.read_text(encoding="utf-8"))
     rules = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
     found = view.evaluate("rules => axe.run(document, rules)", rules)

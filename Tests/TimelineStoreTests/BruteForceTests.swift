@@ -33,7 +33,7 @@ import TimelineModel
   }
 
   /// A question with some filters at random.
-  private static func query(_ corpus: inout Corpus) -> EventQuery {
+  static func query(_ corpus: inout Corpus) -> EventQuery {
     var query = EventQuery()
     for _ in 0...corpus.next(3) {
       switch corpus.next(14) {
@@ -68,7 +68,7 @@ import TimelineModel
   }
 
   /// The ids of all that a question finds, in order, worked out event by event.
-  private static func answer(_ query: EventQuery, _ straws: [Haystack.Straw]) -> [Int64] {
+  static func answer(_ query: EventQuery, _ straws: [Haystack.Straw]) -> [Int64] {
     let sorted = straws.filter { matches(query, $0) }.sorted { left, right in
       switch query.sort {
       case .sources where left.documents != right.documents: return left.documents > right.documents
