@@ -26,6 +26,8 @@ final class GovernorWords: Sendable {
   let details: WordSet
   /// Verbs of promising help or harm alike.
   let vowing: WordSet
+  /// Words behind which "to" stands before a noun: "amounts to surrender".
+  let amounting: WordSet
   /// "between".
   let between: Int32
   /// Verbs that make their object something: "named him head".
@@ -132,6 +134,7 @@ final class GovernorWords: Sendable {
     )
     details = set("detail comment information figure explanation interview name identity answer reason timetable")
     vowing = set("vow swear")
+    amounting = set("amount tantamount equivalent akin equal contribute resort object return")
     between = vocabulary.insert("between")
     naming = set("name appoint elect declare proclaim crown call nominate")
     reflexive = set("himself herself itself themselves ourselves myself yourself yourselves")

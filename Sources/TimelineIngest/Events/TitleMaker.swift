@@ -215,9 +215,17 @@ struct TitleMaker: MentionPart {
   /// Where the words of a clause end: before the next clause that is not its complement.
   private func clauseEnd(_ clause: ParsedClause) -> Int {
     let start = sentence.verbs[clause.verb].tokens.upperBound
+    // "agreed to end the war which had begun": what belongs to a complement is not over with it.
+    let complements = sentence.clauses.filter { other in
+      (other.relation == .complement || other.relation == .infinitive)
+        && other.parent.map { sentence.clauses[$0].verb == clause.verb } ?? false
+    }
+    let own = [clause] + complements
     func isOwn(_ token: Int) -> Bool {
       func begins(_ noun: Int) -> Bool { sentence.nouns[noun].tokens.lowerBound == token }
-      return clause.objects.contains(where: begins) || clause.prepositions.contains { $0.nouns.contains(where: begins) }
+      return own.contains { part in
+        part.objects.contains(where: begins) || part.prepositions.contains { $0.nouns.contains(where: begins) }
+      }
     }
     var next = sentence.tokens.upperBound
     var hasComplement = false

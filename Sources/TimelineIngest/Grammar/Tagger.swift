@@ -146,7 +146,14 @@ struct Tagger {
   func closedClass(_ can: WordClass, _ index: Int, _ sentence: Range<Int>, _ previous: Tag?) -> Tag? {
     let next = index + 1 < sentence.upperBound ? candidates(index + 1, sentence) : []
     if can.contains(.to) {
-      let isInfinitive = !next.isDisjoint(with: [.verbBase, .be, .have]) && !isNameOrNumber(index + 1, sentence)
+      var isInfinitive = !next.isDisjoint(with: [.verbBase, .be, .have]) && !isNameOrNumber(index + 1, sentence)
+      // "amounts to surrender": behind such a word a noun follows.
+      if isInfinitive, next.contains(.noun), index > sentence.lowerBound,
+        governors.amounting.contains(grammar.verbLemma(of: text.tokens[index - 1].word))
+          || governors.amounting.contains(text.tokens[index - 1].word)
+      {
+        isInfinitive = false
+      }
       return isInfinitive ? .to : .preposition
     }
     if can.contains(.that) {

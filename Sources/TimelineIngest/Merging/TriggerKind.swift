@@ -4,7 +4,7 @@ import TimelineModel
 ///
 /// The table below is the whole knowledge: a mode or a lemma, and its kind. A trigger without a kind fits every kind of its type.
 enum TriggerKind: Int, CaseIterable {
-  case missile, air, shelling, ground, capture, shooting, bomb, shootdown, hostage, arrest, deport, coup, blockade
+  case missile, air, shelling, ground, capture, shooting, bomb, shootdown, hostage, arrest, deport, coup, blockade, emergency, ban, siege
   case crowd, casualty, crash, explosion, disaster, airspace, encounter
   case troops, weaponsTest, exercise, rally, workStoppage
   case accusation, concern, denial, dismissal, ultimatum, summons, breakOff, recall, aidCut, expulsion, embargo,
@@ -73,6 +73,7 @@ enum TriggerKind: Int, CaseIterable {
       (.ground, [.capture, .shelling]),
       (.crash, [.disaster, .shootdown, .encounter]),
       (.coup, [.arrest, .capture]),
+      (.siege, [.blockade, .ground, .shelling]),
       (.deport, [.arrest, .expulsion, .coup]),
       (.hostage, [.arrest, .capture, .coup]),
       (.airspace, [.encounter]),
@@ -104,7 +105,8 @@ enum TriggerKind: Int, CaseIterable {
     "heavy-weapons": .shelling, "crowd-control": .crowd, "invade": .ground, "abduct": .hostage,
     "suicide-attack": .bomb, "bombing": .bomb, "shootdown": .shootdown, "hostage": .hostage, "arrest": .arrest,
     "deport": .deport,
-    "coup": .coup, "blockade": .blockade, "restrict": .blockade, "kill": .casualty, "injure": .casualty,
+    "coup": .coup, "martial-law": .emergency, "curfew": .emergency, "dissolve": .emergency, "ban": .ban, "censor": .ban,
+    "siege": .siege, "blockade": .blockade, "restrict": .blockade, "kill": .casualty, "injure": .casualty,
     "death": .casualty,
     "crash": .crash, "explosion": .explosion, "disaster": .disaster, "airspace-violation": .airspace,
     "intercept": .encounter,
