@@ -94,7 +94,16 @@ extension EventFinder {
       }
     }
     fill(&draft, noun: noun)
+    absorb(draft.trigger, noun)
     drafts.append(draft)
+  }
+
+  /// Marks what a noun's trigger asks for as part of it: "cessation of hostilities" is no fighting.
+  mutating func absorb(_ trigger: Trigger, _ noun: Int) {
+    for need in trigger.needs {
+      guard case .nounClass = need.kind, case .preposition = need.slot else { continue }
+      for part in slots.nouns(need.slot, of: noun) { absorbed[part] = true }
+    }
   }
 
   /// For each clause: whether its verb reports what somebody said.
@@ -110,6 +119,13 @@ extension EventFinder {
       if let trigger = triggers[index], trigger.flags.contains(.speech),
         !trigger.flags.isDisjoint(with: [.may, .plan, .fail]),
         slots.nouns(.object, of: index, trigger: trigger, by: knowledge.governors.by).contains(noun)
+      {
+        return true
+      }
+      // "condemned the raid on Friday": the day is that of the words.
+      if let said = triggers[index]?.type, TypeRules.spoken.contains(said), !clause.times.isEmpty,
+        clause.objects.contains(noun), sentence.nouns[noun].time == nil, !references[noun].hasModifier,
+        sentence.complements[noun]?.isEmpty ?? true
       {
         return true
       }

@@ -292,6 +292,7 @@ final class EventFinder {
       trigger: trigger, type: type, mode: trigger.mode, clause: index, noun: found.noun,
       tokens: sentence.nouns[found.noun].head..<sentence.nouns[found.noun].head + 1, rule: "noun.light")
     fill(&draft, noun: found.noun)
+    absorb(trigger, found.noun)
     if found.asObject {
       let acting: IndexList =
         verb.isPassive

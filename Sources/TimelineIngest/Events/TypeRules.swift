@@ -7,6 +7,9 @@ enum TypeRules {
   /// Types of pressure and force: promised they are `threaten`.
   static let hostile: [EventType] = [.sanction, .coerce, .assault, .protest, .mobilize, .reject]
 
+  /// Types that are words about what happened.
+  static let spoken: [EventType] = [.accuse, .support, .reject, .request, .threaten]
+
   /// What doesn't come about without anybody's refusing it: a plane that did not return.
   static let undeliberate: Set<String> = ["return", "flee", "escape", "exile", "defect", "refugees-return"]
 

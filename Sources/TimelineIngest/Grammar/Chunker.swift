@@ -198,7 +198,8 @@ final class Chunker {
         }
         phrase.time = Int(timeAt[end])
       case .adverb:
-        guard leadsNounPhrase(end) || tag(end + 1) == .adjective, !nominal || tag(end - 1) == .genitive else {
+        let leads = tag(end + 1) == .adjective || tag(end + 1) == .demonym && tag(end - 1) == .determiner
+        guard leadsNounPhrase(end) || leads, !nominal || tag(end - 1) == .genitive else {
           break scan
         }
       case .coordinator:

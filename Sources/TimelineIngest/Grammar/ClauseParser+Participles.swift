@@ -47,7 +47,9 @@ extension ClauseParser {
 
   /// "issued a statement demanding": what a message says its author says.
   func isMessage(_ group: IndexList) -> Bool {
-    guard group.count == 1, let noun = group.first, let current, !sentence.clauses[current].subjects.isEmpty else {
+    guard group.count == 1, let noun = group.first, let current, !sentence.clauses[current].subjects.isEmpty,
+      sentence.clauses[current].objects.contains(noun)
+    else {
       return false
     }
     return roles.messages.contains(grammar.nounLemma(of: text.tokens[sentence.nouns[noun].head].word))

@@ -63,7 +63,7 @@ extension Tagger {
       if governors.complementTaking.contains(grammar.verbLemma(of: text.tokens[index].word)) { return .verbPast }
     }
     if last == .noun || last == .nounPlural || last == .name, hasFiniteVerb(tags, sentence) {
-      if can.contains(.verbParticiple), noun.isEmpty { return .participle }
+      if can.contains(.verbParticiple), noun.isEmpty || followedByOf(index, sentence) { return .participle }
       if can.contains(.verbGerund), last != .noun { return .gerund }
       if !noun.isEmpty, !can.contains(.verbPast) { return nounTag }
       if can.contains(.verbGerund) { return .gerund }

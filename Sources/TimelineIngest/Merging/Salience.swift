@@ -50,7 +50,11 @@ extension Mention {
     let isDated = date.text != nil && date.basis != .inferred
     let acting = actors.contains { $0.role != .target }
     let isAimed = actors.contains { $0.role == .target } || actors.count { $0.role == .participant } > 1
-    if isDated { return acting || isAimed || !places.isEmpty || !quantities.isEmpty ? .founding : .thin }
+    if isDated {
+      // A blast or a fire is told by its day alone.
+      let isHappening = (type == .incident || type == .assault) && rule != "noun"
+      return acting || isAimed || isHappening || !places.isEmpty || !quantities.isEmpty ? .founding : .thin
+    }
     if status == .possible { return .thin }
     // Force without a day that goes on is how things stand, or what somebody says of the other side.
     if isOngoing, type == .assault || type == .coerce { return .thin }
