@@ -60,7 +60,10 @@ extension Mention {
     if isOngoing, type == .assault || type == .coerce { return .thin }
     if Self.topics.contains(type), rule == "noun" { return .thin }
     if Self.said.contains(type), !(mode.map { Self.done.contains($0) } ?? false) {
-      return acting && isAimed && rule != "noun" ? .supporting : .thin
+      guard acting, isAimed, rule != "noun" else { return .thin }
+      // A threat, promise or refusal is a step; blame and appeals are what everybody says every day.
+      let isStep = type != .accuse && type != .request
+      return isStep && rule == "verb.active" && attributedTo.isEmpty && status == .occurred ? .founding : .supporting
     }
     if rule == "noun" { return acting && isAimed ? .founding : .thin }
     let told = [acting, isAimed, !places.isEmpty, !quantities.isEmpty].count { $0 }
