@@ -2,7 +2,7 @@ import LexiconData
 
 extension Extractor {
   /// Raised whenever a change of the rules lets texts be read better that were read before; changes of the word lists tell themselves.
-  private static let rules = 1
+  private static let rules = 2
 
   /// Which extractor this is: the number of its rules, and a fingerprint of its word lists (FNV-1a).
   ///

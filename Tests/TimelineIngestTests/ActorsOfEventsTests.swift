@@ -40,7 +40,7 @@ import TimelineModel
       Example("Chadian soldiers and tanks attacked a Libyan base on Friday.", "attacked", "Chad > Libya"),
       Example(
         "Two Ghanaian nurses were murdered by members of the presidential guard in Liberia.", "were murdered",
-        "National Guard (Liberia) > Ghanaian nurses"),
+        "Presidential Guard (Liberia) > Ghanaian nurses"),
       Example(
         "HARARE - Zimbabwe's courts freed the editor. Britain and Kenya praised the step. Police arrested him again on Sunday.",
         "arrested", "Police (Zimbabwe)"),

@@ -34,6 +34,10 @@ import TimelineIngest
     arguments: [
       Page("nothing", "", ""),
       Page("one sentence", "Army crosses river.", "b"),
+      Page(
+        "a chronology of years, months and weekdays at the end",
+        "Army crosses river at dawn\n\n\(body)\n\n1998: The president resigns at last\n\nDecember 2002: Both sides sign a truce\n\nFriday: Tanks cross the river",
+        "hbbbb"),
       Page("one line that is no sentence", "Army crosses river", "b"),
       Page("a headline over a paragraph", "Army crosses river at dawn\n\n\(body)", "hb"),
       Page(

@@ -99,7 +99,7 @@ extension EventFinder {
   }
 
   /// Marks what a noun's trigger asks for as part of it: "cessation of hostilities" is no fighting.
-  mutating func absorb(_ trigger: Trigger, _ noun: Int) {
+  func absorb(_ trigger: Trigger, _ noun: Int) {
     for need in trigger.needs {
       guard case .nounClass = need.kind, case .preposition = need.slot else { continue }
       for part in slots.nouns(need.slot, of: noun) { absorbed[part] = true }

@@ -310,21 +310,4 @@ final class EventFinder {
     if flags[index].contains(.end) { draft.certainty.phase = .end }
     drafts.append(draft)
   }
-
-  // MARK: Speakers
-
-  /// Who says the whole sentence, named behind it or beside it: "…, X said", "according to X".
-  func outerSpeakers() -> IndexList {
-    for clause in sentence.clauses {
-      if let source = clause.prepositions.first(where: { $0.word == knowledge.governors.accordingTo }) {
-        return source.nouns
-      }
-    }
-    guard let last = sentence.clauses.indices.last(where: { flags[$0].contains(.say) }),
-      !sentence.clauses.contains(where: { $0.parent == last && $0.relation == .complement })
-    else { return [] }
-    let clause = sentence.clauses[last]
-    // "said John Kirby": the subject of an inverted clause was read as an object.
-    return clause.subjects.isEmpty ? clause.objects : clause.subjects
-  }
 }

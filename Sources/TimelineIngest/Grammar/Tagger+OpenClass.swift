@@ -122,7 +122,8 @@ extension Tagger {
       || last == .close || last == .comma || last == .quote || last == .coordinator || last == .that
     // "Looting spread through the city": at the beginning a gerund with a verb right behind it is a noun.
     if can.contains(.verbGerund), tags.isEmpty, index + 2 < sentence.upperBound, fixed[index + 1] == nil,
-      candidates(index + 1, sentence).contains(.verbPast), candidates(index + 2, sentence).contains(.preposition)
+      candidates(index + 1, sentence).contains(.verbPast) && candidates(index + 2, sentence).contains(.preposition)
+        || text.tokens[index + 1].word == governors.between
     {
       return .noun
     }

@@ -34,7 +34,8 @@ extension Mention {
   ]
   /// Modes of deeds that need nobody at the other end: who does them is all there is to tell.
   private static let single: Set<String> = [
-    "resign", "exile", "defect", "surrender", "ceasefire", "withdraw", "coup", "martial-law", "curfew", "dissolve", "default",
+    "resign", "exile", "defect", "surrender", "ceasefire", "withdraw", "coup", "martial-law", "curfew", "dissolve",
+    "default",
     "alert", "troops", "weapons-test", "arrest", "election", "amnesty", "ease-restrictions", "reform", "censor",
   ]
   /// Types whose nouns mostly name what is spoken of: "talks", "cooperation".
@@ -67,7 +68,10 @@ extension Mention {
     }
     if rule == "noun" { return acting && isAimed ? .founding : .thin }
     let told = [acting, isAimed, !places.isEmpty, !quantities.isEmpty].count { $0 }
-    if told == 1, acting, status == .occurred, rule.hasPrefix("verb."), mode.map({ Self.single.contains($0) }) ?? false { return .founding }
+    if told == 1, acting, status == .occurred, rule.hasPrefix("verb."), mode.map({ Self.single.contains($0) }) ?? false
+    {
+      return .founding
+    }
     return told > 1 ? .founding : .thin
   }
 }

@@ -4,7 +4,8 @@ import TimelineModel
 ///
 /// The table below is the whole knowledge: a mode or a lemma, and its kind. A trigger without a kind fits every kind of its type.
 enum TriggerKind: Int, CaseIterable {
-  case missile, air, shelling, ground, capture, shooting, bomb, shootdown, hostage, arrest, deport, coup, blockade, emergency, ban, siege
+  case missile, air, shelling, ground, capture, shooting, bomb, shootdown, hostage, arrest, deport, coup, blockade,
+    emergency, ban, siege
   case crowd, casualty, crash, explosion, disaster, airspace, encounter
   case troops, weaponsTest, exercise, rally, workStoppage
   case accusation, concern, denial, dismissal, ultimatum, summons, breakOff, recall, aidCut, expulsion, embargo,

@@ -1,0 +1,156 @@
+import Testing
+import TimelineModel
+
+@testable import TimelineIngest
+
+/// How newspapers tell things: asides, conjunctions, set phrases, and what is said without being an event.
+@Suite("The habits of news") struct NewsHabitsTests {
+  struct Example: Sendable, CustomTestStringConvertible {
+    let text: String
+    let trigger: String
+    let event: String
+    let why: String
+
+    init(_ text: String, _ trigger: String, _ event: String, _ why: String) {
+      (self.text, self.trigger, self.event, self.why) = (text, trigger, event, why)
+    }
+
+    var testDescription: String { "\(trigger): \(why)" }
+  }
+
+  /// `type/mode initiators&participants > targets, days` of the first mention of a trigger, `-` where there is none; read as of Thursday 14 May 1987.
+  private func event(_ text: String, _ trigger: String) throws -> String {
+    let document = Document(
+      uri: "test", publication: .init(try Day(iso8601: "1987-05-14"), basis: .stated), text: Array(text.utf8))
+    guard let mention = Extractor().extract(document).mentions.first(where: { $0.trigger == trigger }) else {
+      return "-"
+    }
+    func names(_ roles: ActorRole...) -> String {
+      mention.actors.filter { roles.contains($0.role) }.map(\.name).joined(separator: "+")
+    }
+    let targets = names(.target).isEmpty ? "" : " > " + names(.target)
+    return "\(mention.type.rawValue)/\(mention.mode ?? "-") \(names(.initiator, .participant))\(targets), "
+      + (mention.date.span?.edtf ?? "-")
+  }
+
+  @Test(
+    "leave a clause its own subject",
+    arguments: [
+      Example(
+        "Rebels shot the prime minister, Aru Benta, and disarmed ten Belgian soldiers on Monday.", "disarmed",
+        "retreat/disarm rebels > Belgium, 1987-05-11", "behind a name set off by commas the verb goes on"),
+      Example(
+        "Idi Amin, a general who had ruled Uganda since he seized power in 1971, resigned on Monday.", "seized",
+        "coerce/coup Idi Amin, 1971", "a pronoun that is always a subject makes a conjunction of \"since\""),
+      Example(
+        "The killing began on Monday, when a plane carrying the president of Gabon was shot down by rebels.",
+        "was shot", "assault/shoot-down rebels > Gabon, 1987-05-11",
+        "the conjunction before a described subject belongs to its verb"),
+      Example(
+        "Chad arrested the French envoy, who was on a visit to Niger, and expelled him on Monday.", "expelled",
+        "sanction/expel Chad, 1987-05-11", "behind an aside \"and\" goes on with the main clause"),
+      Example(
+        "There was no word from Kenya, but doctors at a hospital in Lima said they had evacuated 60 patients.",
+        "had evacuated", "aid/evacuate doctors, [1987-05-13..1987-05-14]",
+        "they are the doctors, and nobody who was named before"),
+    ])
+  func clauses(_ example: Example) throws {
+    #expect(try event(example.text, example.trigger) == example.event)
+  }
+
+  @Test(
+    "tell what is done in set phrases",
+    arguments: [
+      Example(
+        "Rescuers pulled a girl from the rubble in Lima on Monday.", "pulled", "aid/rescue rescuers, 1987-05-11",
+        "out of what fell down"),
+      Example(
+        "Norway and Peru signed a cessation of hostilities on Monday.", "cessation",
+        "retreat/ceasefire Norway+Peru, 1987-05-11", "what stops is no fighting"),
+      Example(
+        "Norway and Peru signed a cessation of hostilities on Monday.", "hostilities", "-", "what stops is no fighting"),
+      Example(
+        "Japan vowed on Monday to send relief supplies to Peru.", "vowed", "agree/promise Japan > Peru, 1987-05-11",
+        "a vow to help is a promise"),
+      Example(
+        "Japan vowed on Monday to bomb Peru.", "vowed", "threaten/- Japan > Peru, 1987-05-11",
+        "a vow to harm is a threat"),
+      Example(
+        "Talks between Chad and Libya broke down on Monday.", "broke", "reject/deadlock Chad+Libya, 1987-05-11",
+        "whose talks they were stands behind them"),
+      Example(
+        "Fighting between Chad and Libya raged on Monday.", "fighting", "assault/clash Chad+Libya, 1987-05-11",
+        "an event noun that goes on tells itself"),
+      Example(
+        "The African Union suspended Mali on Monday.", "suspended", "sanction/strip African Union > Mali, 1987-05-11",
+        "a body puts out a member"),
+      Example(
+        "Egypt cut off internet access on Monday.", "cut", "coerce/censor Egypt, 1987-05-11", "ways of talking to many"),
+      Example(
+        "Peru recalled its ambassador from Chad on Monday.", "recalled",
+        "sanction/recall-ambassador Peru > Embassy (Peru)+Chad, 1987-05-11", "whose envoy it is stands before it"),
+    ])
+  func phrases(_ example: Example) throws {
+    #expect(try event(example.text, example.trigger) == example.event)
+  }
+
+  @Test(
+    "say things that are no events",
+    arguments: [
+      Example("Norway declined to comment on Monday.", "declined", "-", "who says nothing does nothing"),
+      Example("Norway refused to give details on Monday.", "refused", "-", "who says nothing does nothing"),
+      Example(
+        "Norway refused on Monday to give weapons to Peru.", "refused", "reject/refuse Norway > Peru, 1987-05-11",
+        "a refusal to act is one"),
+      Example(
+        "Lawmakers in Lima say the deal amounts to surrender.", "to surrender", "-", "a noun behind \"amounts to\""),
+      Example(
+        "Peru condemned the invasion on Monday.", "invasion", "-", "the day is that of the words, not of the deed"),
+    ])
+  func silences(_ example: Example) throws {
+    #expect(try event(example.text, example.trigger) == example.event)
+  }
+
+  @Test(
+    "say \"she\" of women",
+    arguments: [
+      ("Mr Sharif had brought the coup on himself, Benazir Bhutto said. She urged Britain to wait.", "Benazir Bhutto"),
+      ("Angela Merkel met Paul Kagame on Monday. She accused Britain of lying.", "Angela Merkel"),
+      ("Mrs Okello met Paul Kagame on Monday. He accused Britain of lying.", "Paul Kagame"),
+    ])
+  func women(_ text: String, _ name: String) throws {
+    let document = Document(
+      uri: "test", publication: .init(try Day(iso8601: "1999-10-14"), basis: .stated), text: Array(text.utf8))
+    let mention = Extractor().extract(document).mentions.last
+    #expect(mention?.actors.first { $0.role == .initiator }?.name == name)
+  }
+
+  @Test(
+    "date what stands beside the date",
+    arguments: [
+      Example(
+        "A fire broke out at the port of Lima shortly before 18:00 on Tuesday.", "fire",
+        "incident/fire  > Peru, 1987-05-12", "the hour before a clock time is of the same day"),
+      Example(
+        "Ties had been strained since March, when Chad met Libya in Rome.", "met", "consult/meet Chad+Libya, 1987-03",
+        "what began a stretch of time is of its first date"),
+      Example(
+        "Soldiers seized the palace of Chad on Tuesday.\n\nWithin hours troops had surrounded the embassy of Peru.",
+        "had surrounded", "assault/siege Chad > Embassy (Peru), 1987-05-12", "hours later is still the same day"),
+    ])
+  func dates(_ example: Example) throws {
+    #expect(try event(example.text, example.trigger) == example.event)
+  }
+
+  @Test(
+    "put particles into headlines",
+    arguments: [
+      ("President Bongo of Gabon stepped down on Monday.", "stepped", "Omar Bongo steps down"),
+      ("Norway agreed to end a war which had killed 20 people.", "agreed", "Norway agrees to end a war"),
+    ])
+  func titles(_ text: String, _ trigger: String, _ title: String) throws {
+    let document = Document(
+      uri: "test", publication: .init(try Day(iso8601: "1987-05-14"), basis: .stated), text: Array(text.utf8))
+    #expect(Extractor().extract(document).mentions.first { $0.trigger == trigger }?.title == title)
+  }
+}
