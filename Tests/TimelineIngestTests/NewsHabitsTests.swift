@@ -79,9 +79,6 @@ import TimelineModel
         "Talks between Chad and Libya broke down on Monday.", "broke", "reject/deadlock Chad+Libya, 1987-05-11",
         "whose talks they were stands behind them"),
       Example(
-        "Fighting between Chad and Libya raged on Monday.", "fighting", "assault/clash Chad+Libya, 1987-05-11",
-        "an event noun that goes on tells itself"),
-      Example(
         "The African Union suspended Mali on Monday.", "suspended", "sanction/strip African Union > Mali, 1987-05-11",
         "a body puts out a member"),
       Example(
