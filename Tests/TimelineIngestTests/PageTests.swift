@@ -150,7 +150,7 @@ import TimelineModel
         "<ul>" + String(repeating: "<li><a href='/x'>A link to some other story on this site</a></li>", count: 50)
           + "</ul>", .noArticle
       ),
-      (String(repeating: "<div>", count: 100_000) + sentence, .badPage("it is nested more than 4000 elements deep")),
+      (String(repeating: "<div>", count: 100_000) + sentence, .badPage("it is nested more than 2000 elements deep")),
       ("\u{0}\u{1}\u{2}", .empty),
     ])
   func refuse(_ page: String, _ error: ReadingError) {
@@ -160,15 +160,15 @@ import TimelineModel
   @Test(
     "reads broken and hostile pages",
     arguments: [
-      String(repeating: "<div>", count: 3000) + "<p>\(sentence)",
+      String(repeating: "<div>", count: 1500) + "<p>\(sentence)",
       "<p>\(sentence)</p></div></div></table></p></html><p>",
       "<!DOCTYPE html [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]><p>&c; \(sentence)</p>",
       "<!DOCTYPE html SYSTEM 'file:///etc/passwd' [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><p>&x; \(sentence)</p>",
       "<p class='\(String(repeating: "a-", count: 20_000))'>\(sentence)",
-      "<p>" + String(repeating: "<b>", count: 3000) + sentence,
+      "<p>" + String(repeating: "<b>", count: 1500) + sentence,
       "<p>\(sentence)<p " + String(repeating: "x='1' ", count: 20_000) + ">y",
       "<p>\(sentence)" + String(repeating: "</x>", count: 50_000),
-      "<p>\(sentence)</p>" + String(repeating: "<table><tr><td>", count: 900),
+      "<p>\(sentence)</p>" + String(repeating: "<table><tr><td>", count: 600),
       "<p>\(sentence)</p><p>&#27;[31mred &#x202E;turned&#0;",
     ])
   func hostile(_ page: String) throws {

@@ -18,14 +18,18 @@ import TimelineModel
       store = try Store(path: folder.appendingPathComponent("t.db").path, access: .create)
     }
 
-    func take(_ text: String, format: ImportFormat? = nil, map: [String: String] = [:], name: String? = nil) throws
+    func take(
+      _ text: String, format: ImportFormat? = nil, map: [String: String] = [:], name: String? = nil,
+      transaction: Int = 1000
+    ) throws
       -> (summary: ImportSummary, faults: [String])
     {
       let file = folder.appendingPathComponent("rows.csv").path
       try text.write(toFile: file, atomically: true, encoding: .utf8)
       let rows = Rows(try ImportReader(path: file, format: format, map: map))
       var faults: [String] = []
-      let summary = try store.importRows(of: name ?? rows.name, { rows.next() }) { _, line, fault in
+      let summary = try store.importRows(of: name ?? rows.name, transaction: transaction, { rows.next() }) {
+        _, line, fault in
         if let fault { faults.append("\(line ?? 0): \(fault.reason)") }
       }
       return (summary, faults)
@@ -212,5 +216,22 @@ import TimelineModel
     #expect(throws: CorrectionError.importedEvent(id)) {
       try trial.store.correct(.hide(id), by: "a", reason: nil, at: "2020-01-01T00:00:00.000000Z")
     }
+  }
+
+  @Test("many rows give the same as few at a time, and leave every index in its place")
+  func bulk() throws {
+    let rows = (0..<9000).map {
+      Self.gdelt([0: String($0), 1: "20150218", 6: "POLICE", 7: "KEN", 26: "173", 59: "20150218230000"])
+    }
+    let (few, many) = (try Trial(), try Trial())
+    _ = try few.take(rows.joined(separator: "\n"), transaction: 100_000)
+    #expect(try many.take(rows.joined(separator: "\n"), transaction: 1).summary.new == 9000)
+    #expect(try few.events() == many.events())
+    let indexes = "SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name"
+    let names = try [few, many].map { trial in
+      try trial.store.read { try Row.fetchAll($0, sql: indexes).map(\.description) }
+    }
+    #expect(names[0] == names[1] && names[0].count > 20)
+    #expect(try many.take(rows.joined(separator: "\n")).summary.unchanged == 9000)
   }
 }

@@ -20,8 +20,6 @@ package struct ImportSummary: Equatable, Sendable {
 extension Store {
   /// So many rows are read while as many are written.
   private static let importBatch = 4096
-  /// So many rows are written in one transaction.
-  private static let importTransaction = 262_144
 
   /// Takes in the rows of a data set: one thread reads, this one writes, many rows a transaction.
   ///
@@ -30,9 +28,11 @@ extension Store {
   /// - Parameters:
   ///   - source: the data set's name.
   ///   - next: gives what comes next; called from one other thread, `nil` at the end.
+  ///   - transaction: so many rows are written in one transaction. What comes after the first of them, where those were mostly new, goes into
+  ///     one more, whose indexes are made at its end.
   ///   - report: told of each row that failed, and after each batch how far it has come.
   package func importRows(
-    of source: String, _ next: @escaping @Sendable () -> ImportReader.Item?,
+    of source: String, transaction: Int = 262_144, _ next: @escaping @Sendable () -> ImportReader.Item?,
     report: (ImportSummary, _ line: Int?, ImportFault?) -> Void
   ) throws -> ImportSummary {
     var summary = ImportSummary()
@@ -41,9 +41,10 @@ extension Store {
     var isDone = false
     while !isDone {
       try write { database in
+        let bulk = try ImportBulk.begin(database, after: summary)
         let writer = try ImportWriter(database, source: source)
         var rows = 0
-        while rows < Self.importTransaction {
+        while rows < transaction || bulk != nil {
           let batch = ahead.batch()
           if batch.isEmpty {
             isDone = true
@@ -61,6 +62,7 @@ extension Store {
           }
           report(summary, nil, nil)
         }
+        try bulk?.end(database)
       }
     }
     return summary

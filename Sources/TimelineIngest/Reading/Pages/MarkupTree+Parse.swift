@@ -2,7 +2,7 @@ import CLibXML2
 
 extension MarkupTree {
   /// A page nested more deeply is refused: the parser looks through all open elements at every end.
-  static let deepest = 4000
+  static let deepest = 2000
   /// A page of more elements and texts is refused.
   static let mostNodes = 4_000_000
 

@@ -53,7 +53,7 @@ struct PageDate {
           }
       guard isMarked else { continue }
       if let day = (node["datetime"] ?? node["content"] ?? node["title"]).flatMap({ Self.day($0) }) { return day }
-      if let day = Self.day(tree.content(of: index)) { return day }
+      if node.end - index < 40, let day = Self.day(tree.content(of: index)) { return day }
     }
     return nil
   }

@@ -5,6 +5,8 @@
 struct PageSelection {
   /// What lies in one of these is none of the article, whatever it is called.
   private static let outer: Set<String> = ["nav", "footer", "aside", "dialog", "menu"]
+  /// A section under a heading that is no page's end has no more blocks.
+  private static let longestSection = 400
   /// Elements that hold parts of a page.
   private static let structures: Set<String> = [
     "div", "section", "article", "td", "ul", "ol", "li", "dl", "table", "aside", "form", "center", "details", "dd",
@@ -156,7 +158,7 @@ struct PageSelection {
     while tree.nodes[element].parent > 0, whole.words(element) <= block.words { element = tree.nodes[element].parent }
     let isOwn = !holdsTitle(element) && (title == nil || whole.prose(element) * 2 < whole.prose(0))
     var end = at + 1
-    while end < blocks.count {
+    while end < blocks.count, isWide || end - at < Self.longestSection {
       let next = blocks[end]
       if isOwn {
         if next.first >= tree.nodes[element].end { break }
