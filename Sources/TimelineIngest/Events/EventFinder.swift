@@ -72,60 +72,6 @@ final class EventFinder {
 
   // MARK: Verbs
 
-  /// Settles which trigger a clause's verb is, and what the verb does to events below it.
-  func chooseTrigger(of index: Int) {
-    let clause = sentence.clauses[index]
-    let verb = sentence.verbs[clause.verb]
-    var isSettled = false
-    knowledge.triggers.forEachVerb(verb.lemma, near: company(of: verb)) { trigger in
-      // Behind the trigger that fits, the others only tell what the verb does to events below it.
-      guard !isSettled || trigger.type == nil, matches(trigger, clause, verb) else { return }
-      if trigger.type == nil, !trigger.flags.contains(.figurative) {
-        flags[index].formUnion(trigger.flags)
-      } else if !isSettled, trigger.needs.allSatisfy({ holds($0, index, trigger) }) {
-        isSettled = true
-        guard trigger.type != nil else { return }
-        triggers[index] = trigger
-        flags[index].formUnion(trigger.flags.intersection([.say, .plan, .may, .deny, .fail, .cause]))
-      }
-    }
-  }
-
-  /// The words that stand near enough behind a verb to be the second one of its lemma.
-  private func company(of verb: VerbGroup) -> WordFilter {
-    var company = WordFilter()
-    for token in verb.main + 1..<max(verb.main + 1, min(verb.main + 1 + Self.reach, sentence.tokens.upperBound)) {
-      let word = text.tokens[token].word
-      company.insert(word)
-      company.insert(knowledge.grammar.nounLemma(of: word))
-    }
-    return company
-  }
-
-  /// How many tokens behind a verb the next word of its lemma is looked for.
-  private static let reach = 6
-
-  /// Whether the words of a lemma behind its verb stand behind the verb: "out" of "carry out", "on" of "call on".
-  func matches(_ trigger: Trigger, _ clause: ParsedClause, _ verb: VerbGroup) -> Bool {
-    guard trigger.words.count > 1 else { return true }
-    var at = verb.main + 1
-    for word in trigger.words.dropFirst() {
-      // A preposition follows at once, a particle may stand behind the object: "called on Israel", "handed the prisoners over".
-      let isFree = clause.particles.contains(word) || !knowledge.grammar.classes(of: word).contains(.preposition)
-      let end = min(at + (isFree ? Self.reach : 1), sentence.tokens.upperBound)
-      guard at < end, let found = (at..<end).first(where: { matches(word, at: $0) }) else { return false }
-      at = found + 1
-    }
-    return true
-  }
-
-  func matches(_ word: Int32, at token: Int) -> Bool {
-    let here = text.tokens[token].word
-    // "called for Monday": what belongs to a date is no particle.
-    guard sentence.tag(token) != .time else { return false }
-    return here == word || here >= 0 && knowledge.grammar.nounLemma(of: here) == word
-  }
-
   func holds(_ need: Trigger.Need, _ clause: Int, _ trigger: Trigger) -> Bool {
     switch need.kind {
     case .never: return false
