@@ -46,6 +46,14 @@ import TimelineModel
         "assault shelling @1995-08-28 | by Bosnian Serb Army | in Sarajevo/BA | 38 people | words mortar market",
         "nobody is named in the one"),
       Pair(
+        "support sign +sign @^2003-08-18 | with Liberia/LR,rebels | in Accra/GH | words peace accord",
+        "support sign +sign @2003-08-18 | with Liberia/LR,LURD | in Accra/GH | words peace accord",
+        "rebels whom the other names"),
+      Pair(
+        "coerce arrest +arrest @^1993-10-21 | to Sylvestre Ntibantunganya/BI | in Bujumbura/BI | words palace soldier",
+        "assault take +hostage @1993-10-21 | to Sylvestre Ntibantunganya/BI | in Bujumbura/BI | words palace soldier hostage",
+        "a prisoner is a hostage"),
+      Pair(
         "sanction sack +dismiss @~1983-10-19..1983-10-20 | by Maurice Bishop/GD<Grenada | to Hudson Austin/GD | words general chief army",
         "sanction dismiss +dismiss @^1983-10-08 | by Maurice Bishop/GD<Grenada | to Hudson Austin/GD | words general chief army",
         "background without a date in the one, days before in the other, the same on both sides"),

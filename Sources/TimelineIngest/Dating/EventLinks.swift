@@ -101,14 +101,16 @@ struct EventLinks {
 
   /// The day of publication, where what is counted is the news itself: "has taken power, two days after …".
   private func news(_ link: Pending, _ mentions: [Mention], _ published: Day?) -> DateSpan? {
-    guard let published, link.place < Self.news, case .days(let days) = link.course, days.count == 1,
-      let first = link.dated.first, mentions[first].status == .occurred, mentions[first].date.basis == .inferred
+    guard let published, link.place < Self.news, case .days(let days) = link.course,
+      days.count == 1 || days.lowerBound >= Self.longAgo, let first = link.dated.first, mentions[first].status == .occurred, mentions[first].date.basis == .inferred
     else { return nil }
     return DateSpan(published)
   }
 
   /// So many mentions at the beginning of an article are the news itself.
   private static let news = 4
+  /// So many days before the news are told in passing: "more than a year after …".
+  private static let longAgo = 20
 
   /// Whether nothing in its own sentence dates a mention but the words of a link.
   private func isOpen(_ mention: Mention, _ link: Pending) -> Bool {

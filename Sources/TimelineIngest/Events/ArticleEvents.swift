@@ -81,6 +81,7 @@ struct ArticleEvents {
       read(sentence, tags: tagger.tags(of: sentence.tokens))
     }
     links.resolve(&out, published: published)
+    HeadlineDates(text: text).apply(to: &out)
     return out
   }
 

@@ -70,7 +70,13 @@ struct Clusters {
       }
       fits.sort { $0.points != $1.points ? $0.points > $1.points : $0.root < $1.root }
       guard let best = fits.first else { continue }
-      if fits.count == 1 || best.points - fits[1].points >= Weights.lead { join(here, best.root) }
+      if fits.count == 1 || best.points - fits[1].points >= Weights.lead {
+        join(here, best.root)
+      } else if profiles[here].begins {
+        // "began its raids last week": of all that fits, the one that is told as the beginning.
+        let beginnings = fits.filter { profiles[$0.root].begins && best.points - $0.points < Weights.lead }
+        if beginnings.count == 1 { join(here, beginnings[0].root) }
+      }
     }
   }
 

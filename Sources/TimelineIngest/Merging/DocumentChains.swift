@@ -26,7 +26,9 @@ struct DocumentChains {
   private mutating func chain(_ number: Int, _ profile: Profile) {
     var best: (chain: Int, points: Double)?
     for chain in (0..<profiles.count).reversed().prefix(DocumentChains.reach) {
-      guard let agreement = Agreement.of(profiles[chain], profile) else { continue }
+      guard let agreement = Agreement.of(profiles[chain], profile) else {
+        continue
+      }
       let points = agreement.points + (isOneBreath(profiles[chain], profile) ? Weights.oneBreath : 0)
       guard points >= Weights.withinDocument, agreement.content >= Weights.content, points > best?.points ?? 0 else {
         continue

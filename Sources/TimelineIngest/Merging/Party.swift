@@ -10,6 +10,8 @@ struct Party: Equatable {
   var within: [Int32]
   /// Whom it stands for at large: its country, else the largest actor that it lies within, else itself.
   var standing: Int32
+  /// Whether it is only called by what it is: "rebels", "gunmen".
+  var isUnnamed: Bool
   /// How many mentions tell of it.
   var told = 1.0
 
@@ -18,6 +20,7 @@ struct Party: Equatable {
     name = interner.number(actor.name)
     country = actor.country.map { interner.number("country " + $0) } ?? -1
     within = SortedSet.of(actor.within.map { interner.number($0) })
+    isUnnamed = actor.name.utf8.first.map { TokenizerBytes.isLower($0) } ?? false
     standing = country >= 0 ? country : actor.within.last.map { interner.number($0) } ?? name
   }
 
@@ -26,7 +29,9 @@ struct Party: Equatable {
     if name == other.name { return 1 }
     if within.contains(other.name) || other.within.contains(name) { return Weights.within }
     if country >= 0, country == other.country { return Weights.compatriots }
-    return SortedSet.meet(within, other.within) ? Weights.siblings : 0
+    if SortedSet.meet(within, other.within) { return Weights.siblings }
+    // "rebels" in one text may be those that another names; those of a state are called by it.
+    return isUnnamed != other.isUnnamed && country < 0 && other.country < 0 ? Weights.unnamed : 0
   }
 
   /// How well two sets of actors agree, from 0 through 1, or `nil` where one of them is empty.

@@ -41,6 +41,9 @@ extension Mention {
   /// Types whose nouns mostly name what is spoken of: "talks", "cooperation".
   private static let topics: Set<EventType> = [.consult, .concede, .cooperate]
 
+  /// More days than this that words without a figure leave open are too many for an event of its own.
+  private static let background = 100
+
   /// Whether it is told as going on: "is shelling", "are occupying".
   private var isOngoing: Bool {
     (trigger.hasPrefix("is ") || trigger.hasPrefix("are ")) && trigger.hasSuffix("ing")
@@ -51,6 +54,12 @@ extension Mention {
     let isDated = date.text != nil && date.basis != .inferred
     let acting = actors.contains { $0.role != .target }
     let isAimed = actors.contains { $0.role == .target } || actors.count { $0.role == .participant } > 1
+    // "more than a year after they began": what is known to so long a time is background to the news.
+    if isDated, date.basis == .resolved, let days = date.span?.dayCount, days > Self.background,
+      !(date.text?.contains { $0.isNumber } ?? false)
+    {
+      return .supporting
+    }
     if isDated {
       // A blast or a fire is told by its day alone.
       let isHappening = (type == .incident || type == .assault) && rule != "noun"

@@ -8,6 +8,7 @@ enum Weights {
   static let within = 0.9
   static let compatriots = 0.7
   static let siblings = 0.5
+  static let unnamed = 0.5
 
   // Of two sets of actors, how much the one that agrees less counts, and below what it contradicts.
   static let lesserSide = 0.5
