@@ -2,7 +2,8 @@ import TimelineModel
 
 /// Dates mentions by the happenings that their sentences count from, once all of a document is read.
 ///
-/// The happening may be told before or after, in other words: "four days before the coup" waits for the arrest that a later paragraph dates.
+/// The happening may be told before or after, in other words: "four days before the coup" waits for the arrest that a
+/// later paragraph dates.
 struct EventLinks {
   /// A link with the mentions on its two sides.
   private struct Pending {
@@ -58,7 +59,8 @@ struct EventLinks {
     }
   }
 
-  /// A happening that no mention tells, dated by what is counted from it: "this morning, eight days after the earthquake".
+  /// A happening that no mention tells, dated by what is counted from it: "this morning, eight days after the
+  /// earthquake".
   private struct DatedNoun {
     var noun: EventNoun
     var span: DateSpan
@@ -102,7 +104,8 @@ struct EventLinks {
   /// The day of publication, where what is counted is the news itself: "has taken power, two days after …".
   private func news(_ link: Pending, _ mentions: [Mention], _ published: Day?) -> DateSpan? {
     guard let published, link.place < Self.news, case .days(let days) = link.course,
-      days.count == 1 || days.lowerBound >= Self.longAgo, let first = link.dated.first, mentions[first].status == .occurred, mentions[first].date.basis == .inferred
+      days.count == 1 || days.lowerBound >= Self.longAgo, let first = link.dated.first,
+      mentions[first].status == .occurred, mentions[first].date.basis == .inferred
     else { return nil }
     return DateSpan(published)
   }
