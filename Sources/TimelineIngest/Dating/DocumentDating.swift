@@ -4,7 +4,7 @@ public import TimelineModel
 ///
 /// How a store uses it: it keeps the ``keys(of:)`` of every document; the witnesses of an undated one are the documents that share most keys with it
 /// and whose own publication date is known (never one that was itself dated this way, so that the order in which documents come does not matter;
-/// ties by content hash). ``verdict(undated:witnesses:reading:)`` then tries the days on which it may have been published.
+/// ties by content hash). ``verdict(undated:witnesses:daysInOrder:reading:)`` then tries the days on which it may have been published.
 public enum DocumentDating {
   /// The most days that are tried.
   static let mostCandidates = 16

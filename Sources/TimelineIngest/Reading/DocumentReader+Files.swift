@@ -3,7 +3,10 @@ import TimelineModel
 extension DocumentReader {
   /// Reads a file of another kind than text, JSONL or a table: all articles that it holds.
   ///
-  /// - Parameter uri: where the bytes came from.
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - kind: what it is.
+  ///   - uri: where the bytes came from.
   public func read(file bytes: [UInt8], uri: String, kind: InputKind) -> [Part] {
     func one(_ read: () throws(ReadingError) -> Reading) -> [Part] { [Part(name: uri, result: Result(catching: read))] }
     switch kind {

@@ -47,7 +47,10 @@ public struct InputWalker: Sequence {
 
   /// A walk through paths, `-` among them for standard input.
   ///
-  /// - Parameter names: which columns of tables hold which fields.
+  /// - Parameters:
+  ///   - paths: files and folders.
+  ///   - format: what files are; `automatic` looks at their bytes and names.
+  ///   - names: which columns of tables hold which fields.
   public init(paths: [String], format: Format = .automatic, names: FieldNames = FieldNames()) {
     (self.paths, self.format, self.names) = (paths, format, names)
   }
