@@ -37,7 +37,8 @@ import TimelineModel
     let titles =
       try timeline(["query", "--db", "t.db", "--format", "csv"], in: folder.path).out.split(separator: "\r\n").count - 1
     try #require(titles >= 5)
-    for format in ["csv", "markdown", "jsonl", "ics", "timelinejs", "geojson", "timesketch", "svg", "dot", "datasette"] {
+    for format in ["csv", "markdown", "jsonl", "ics", "timelinejs", "geojson", "timesketch", "svg", "dot", "datasette"]
+    {
       let run = try timeline(["export", "--db", "t.db", "--format", format], in: folder.path)
       #expect(run.code == 0 && !run.out.contains("\u{1B}"))
       let rows = try Self.read(format, try folder.write("out.\(format)", run.out), in: folder)
