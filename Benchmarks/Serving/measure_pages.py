@@ -91,8 +91,11 @@ def page(database):
         browser.settled(view)
         for facet in ["actor", "type", "place", "source", "status"]:
             box = f"details[data-facet={facet}] .names input"
+            view.click(f"details[data-facet={facet}] > summary")
+            view.wait_for_selector(box)
             # Chosen and dropped again, so that every run finds the page as it was.
             row(f"a filter by {facet}", [view.evaluate(ACT, ["click", box, None]) for _ in range(RUNS * 2)])
+            view.keyboard.press("Escape")
         words = ["missile", "talks", "troops", "nothing like it", ""]
         row("words", [view.evaluate(ACT, ["type", "input[name=q]", words[run % len(words)]]) for run in range(RUNS)])
         days = ["2015", "2015-10", "2015-10-07", ""]

@@ -3,14 +3,16 @@ const form = $("filters");
 const NAMES = 60;
 const facetBox = (facet) => form.querySelector(`details[data-facet="${facet}"]`);
 
-/** Fills a facet's list: what is chosen first, then what most events have. */
-function showOptions(facet, rows) {
+/** Fills a facet's list: what is chosen first, then what most events have. One that is closed waits until it opens. */
+function showOptions(facet, rows, isOpening = false) {
   const chosen = state[facet];
   const known = new Map(rows);
-  const summary = facetBox(facet).querySelector("summary");
+  const details = facetBox(facet);
+  const summary = details.querySelector("summary");
   const label = (summary.dataset.label ??= summary.textContent);
   summary.replaceChildren(label, ...(chosen.length ? [" ", make("b", {}, String(chosen.length))] : []));
-  const box = facetBox(facet).querySelector(".names");
+  const box = details.querySelector(".names");
+  if (!details.open && !isOpening) return box.replaceChildren();
   const focused = box.contains(document.activeElement) ? document.activeElement.value : null;
   const shown = [...chosen.filter((name) => !rows.slice(0, NAMES).some((row) => row[0] === name)).map((name) => [name, known.get(name) ?? 0]), ...rows.slice(0, NAMES)];
   box.replaceChildren(...shown.map(([name, count]) => make("label", {},
@@ -26,7 +28,7 @@ function showFacets(answer) {
   counts = answer;
   for (const facet of FACETS) {
     const find = facetBox(facet).querySelector("input[type=search]");
-    if (!find?.value) showOptions(facet, counts[facet] ?? []);
+    if (!find?.value || !facetBox(facet).open) showOptions(facet, counts[facet] ?? []);
   }
 }
 
@@ -44,7 +46,16 @@ for (const find of form.querySelectorAll(".options input[type=search]")) {
 function closeFacets(besides) {
   for (const details of form.querySelectorAll(".facets details[open]")) if (details !== besides) details.open = false;
 }
-for (const details of form.querySelectorAll(".facets details")) details.addEventListener("toggle", () => { if (details.open) closeFacets(details); });
+for (const details of form.querySelectorAll(".facets details")) {
+  details.addEventListener("toggle", () => { if (details.open) closeFacets(details); });
+  // Before it opens, so that the list is there when the next key comes.
+  details.querySelector("summary").addEventListener("click", () => {
+    if (details.open) return;
+    const [{ facet }, find] = [details.dataset, details.querySelector("input[type=search]")];
+    showOptions(facet, counts[facet] ?? [], true);
+    if (find?.value) find.dispatchEvent(new Event("input"));
+  });
+}
 document.addEventListener("click", (click) => { if (!click.target.closest(".facets details")) closeFacets(); });
 
 /** What is chosen, each with a way to drop it. */

@@ -53,6 +53,11 @@ lanesBox.addEventListener("wheel", (wheel) => {
   else pan(wheel.deltaX / rectangle.width);
 }, { passive: false });
 
+lanesBox.addEventListener("pointerover", (pointer) => {
+  const mark = pointer.target.closest?.("g.event, rect.density");
+  if (mark) nameMark(mark);
+});
+
 let drag = null;
 lanesBox.addEventListener("pointerdown", (pointer) => { if (pointer.button === 0) drag = { x: pointer.clientX, view: shownDays(), moved: false }; });
 window.addEventListener("pointermove", (pointer) => {

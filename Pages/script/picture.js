@@ -99,9 +99,7 @@ function countedLane(lane, y, x, most) {
     const from = picture.start + index * picture.length;
     const to = from + picture.length;
     const height = Math.max(1.5, (count / most) * DENSITY);
-    const bar = drawn("rect", { class: "density", x: x(from), y: bottom - height, width: Math.max(1, x(to) - x(from) - 0.5), height, "data-from": from, "data-to": to });
-    bar.append(drawn("title", {}, `${lane.name}, ${dayName(from)}${to - from > 1 ? ` to ${dayName(to - 1)}` : ""}: ${counted(count, "event")}`));
-    return bar;
+    return drawn("rect", { class: "density", x: x(from), y: bottom - height, width: Math.max(1, x(to) - x(from) - 0.5), height, "data-from": from, "data-to": to, "data-lane": lane.name, "data-count": count });
   });
   return { nodes, height: NAME + DENSITY };
 }
@@ -119,17 +117,33 @@ function label(event, left, right, width) {
 
 function mark(event, left, right, y, text) {
   const group = drawn("g", { class: `event ${family(event)}${event.id === state.event ? " open" : ""}`, "data-id": event.id });
-  group.append(drawn("title", {}, `${printed(event.date)}: ${event.title}${event.status === "occurred" ? "" : ` (${event.status})`}`));
   const isDay = event.earliest != null && event.earliest === event.latest;
-  const style = event.status === "occurred" ? softEnds(event, isDay) : event.status;
+  const soft = event.status === "occurred" ? softEnds(event, isDay) : "";
+  // A gradient is the fill, since masks cost more to draw than all the rest.
+  const look = soft ? { class: "shape soft", fill: `url(#${soft}-${family(event)})` } : { class: `shape ${event.status}` };
   const middle = isDay ? Math.min(Math.max((left + right) / 2, left + 5), left + 9) : left + 5;
-  if (event.phase) group.append(drawn("path", { class: `shape ${style}`, d: event.phase === "begin" ? `M${middle - 5} ${y + 3} l11 6 l-11 6 z` : `M${middle + 6} ${y + 3} l-11 6 l11 6 z` }));
-  if (!isDay) group.append(drawn("rect", { class: `shape ${style}`, x: left, y: y + 4, width: Math.max(8, right - left), height: 10, rx: 3 }));
-  else if (!event.phase) group.append(drawn("circle", { class: `shape ${style}`, cx: middle, cy: y + 9, r: 5 }));
+  if (event.phase) group.append(drawn("path", { ...look, d: event.phase === "begin" ? `M${middle - 5} ${y + 3} l11 6 l-11 6 z` : `M${middle + 6} ${y + 3} l-11 6 l11 6 z` }));
+  if (!isDay) group.append(drawn("rect", { ...look, x: left, y: y + 4, width: Math.max(8, right - left), height: 10, rx: 3 }));
+  else if (!event.phase) group.append(drawn("circle", { ...look, cx: middle, cy: y + 9, r: 5 }));
   if (event.status === "denied") group.append(drawn("path", { class: "cross", d: `M${middle - 4.5} ${y + 4.5} l9 9 m0 -9 l-9 9` }));
   if (text) group.append(drawn("text", text.before ? { x: left - 5, y: y + 13.5, "text-anchor": "end" } : { x: isDay ? middle + 9 : right + 5, y: y + 13.5 }, text.title));
   return group;
 }
+
+/** The words that show beside the pointer, made when it comes: marks are many, and most are never pointed at. */
+function nameMark(mark) {
+  if (mark.querySelector("title")) return;
+  const { id, lane, count, from, to } = mark.dataset;
+  const event = id && picture.lanes.flatMap((lane) => lane.events ?? []).find((one) => one.id === Number(id));
+  const words = event ? `${printed(event.date)}: ${event.title}${event.status === "occurred" ? "" : ` (${event.status})`}`
+    : `${lane}, ${dayName(Number(from))}${to - from > 1 ? ` to ${dayName(to - 1)}` : ""}: ${counted(Number(count), "event")}`;
+  mark.prepend(drawn("title", {}, words));
+}
+
+/** The fills of bars with soft ends: for each family of events one that is soft at the start, one at the end, and one at both. */
+$("fills").append(...[...new Set(Object.values(FAMILIES))].flatMap((name) => Object.entries({
+  "soft": [[0, 0.15], [0.3, 1], [0.7, 1], [1, 0.15]], "soft-end": [[0.25, 1], [1, 0.1]], "soft-start": [[0, 0.1], [0.75, 1]],
+}).map(([soft, stops]) => drawn("linearGradient", { id: `${soft}-${name}`, class: name }, ...stops.map(([offset, opacity]) => drawn("stop", { offset, "stop-color": "currentColor", "stop-opacity": opacity }))))));
 
 /** Which ends of an event's bar are soft. */
 function softEnds(event, isDay) {
