@@ -6,6 +6,14 @@ enum Processes {
   private static let pairs: [(name: String, options: [String], sql: String)] = [
     ("nothing but to start", ["--on", "1800-01-01"], "SELECT 1 WHERE 0"),
     (
+      "a day on which nothing happened", ["--on", "1800-01-01"],
+      "SELECT * FROM timeline WHERE date <= '1800-01-01' AND ifnull(until, date) >= '1800-01-01'"
+    ),
+    (
+      "the first 50 with who and where", ["--limit", "50"],
+      "SELECT * FROM timeline LIMIT 50"
+    ),
+    (
       "an actor's first 50", ["--actor", "Russia", "--limit", "50"],
       "SELECT date, until, type, title, status, documents, id FROM timeline_actors WHERE actor = 'Russia' ORDER BY date LIMIT 50"
     ),

@@ -18,13 +18,16 @@ struct EventPrinter {
 
   /// Takes some more events.
   mutating func take(_ events: [StoredEvent]) {
-    var out = ""
+    var out: [UInt8] = []
     for event in events {
       switch format {
       case .table: rows.append(event)
-      case .json: out += (count == 0 ? "[\n  " : ",\n  ") + EventJSON.event(event).pretty(indent: 2)
-      case .jsonl: out += EventJSON.event(event).compact + "\n"
-      case .csv: out += (count == 0 ? CSV.line(CSV.header) + "\r\n" : "") + CSV.line(event) + "\r\n"
+      case .json:
+        out += ((count == 0 ? "[\n  " : ",\n  ") + EventJSON.event(event).pretty(indent: 2)).utf8
+      case .jsonl: out += (EventJSON.event(event).compact + "\n").utf8
+      case .csv:
+        if count == 0 { CSV.appendLine(CSV.header, to: &out) }
+        CSV.appendLine(CSV.cells(event), to: &out)
       }
       count += 1
     }

@@ -4,7 +4,12 @@ import Glibc
 enum Console {
   /// Writes data as it is.
   static func write(_ text: String) {
-    write(Array(text.utf8), to: STDOUT_FILENO)
+    write(Array(text.utf8))
+  }
+
+  /// Writes data, UTF-8, as it is.
+  static func write(_ bytes: [UInt8]) {
+    write(bytes, to: STDOUT_FILENO)
   }
 
   /// Writes one line of data.
