@@ -53,7 +53,7 @@ let package = Package(
         .embedInCode("0007_event_fact.sql"), .embedInCode("0008_source.sql"), .embedInCode("0009_event_index.sql"),
         .embedInCode("0010_correcting.sql"), .embedInCode("0011_search_pause.sql"),
         .embedInCode("0012_source_view.sql"), .embedInCode("0013_import.sql"),
-        .embedInCode("0014_search_removal.sql"),
+        .embedInCode("0014_search_removal.sql"), .embedInCode("0015_plain_check.sql"),
       ]),
     // HTTP on loopback; knows nothing of timelines, and stays out of the libraries.
     .target(

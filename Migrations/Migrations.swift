@@ -17,6 +17,7 @@ public enum Migrations {
       ("0012_source_view.sql", PackageResources._012_source_view_sql),
       ("0013_import.sql", PackageResources._013_import_sql),
       ("0014_search_removal.sql", PackageResources._014_search_removal_sql),
+      ("0015_plain_check.sql", PackageResources._015_plain_check_sql),
     ]
   }
 }

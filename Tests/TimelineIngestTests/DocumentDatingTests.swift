@@ -60,8 +60,8 @@ import TimelineModel
   }
 
   private func verdict(_ undated: Undated, _ witnesses: [MentionRecord]) throws -> DatingVerdict? {
-    DocumentDating.verdict(undated: try undated.read(as: nil), witnesses: witnesses) { day in
-      (try? undated.read(as: day)) ?? []
+    DocumentDating.verdict(undated: try undated.read(as: nil), witnesses: DatingWitnesses(witnesses)) { day in
+      DatedReading(mentions: (try? undated.read(as: day)) ?? [])
     }
   }
 
@@ -131,7 +131,7 @@ import TimelineModel
     let undated = Extractor().extract(document).mentions
     document.publication = .init(published, basis: .corroborated)
     let dated = Extractor().extract(document).mentions
-    let read = MentionRedating(of: undated, in: document.text).mentions(on: published)
+    let read = MentionRedating(of: undated, in: document.text).reading(on: published).mentions
     #expect(read.map(\.date.span) == dated.map(\.date.span))
     #expect(!dated.contains { $0.date.span == nil })
   }

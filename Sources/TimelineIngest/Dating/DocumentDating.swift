@@ -4,7 +4,7 @@ public import TimelineModel
 ///
 /// How a store uses it: it keeps the ``keys(of:)`` of every document; the witnesses of an undated one are the documents that share most keys with it
 /// and whose own publication date is known (never one that was itself dated this way, so that the order in which documents come does not matter;
-/// ties by content hash). ``verdict(undated:witnesses:daysInOrder:reading:)`` then tries the days on which it may have been published.
+/// ties by content hash). ``verdict(undated:witnesses:of:reading:)`` then tries the days on which it may have been published.
 public enum DocumentDating {
   /// The most days that are tried.
   static let mostCandidates = 16
@@ -31,21 +31,21 @@ public enum DocumentDating {
   ///
   /// - Parameters:
   ///   - undated: its mentions, extracted without a day of publication.
-  ///   - witnesses: the mentions of dated documents that share keys with it, in any order.
-  ///   - reading: its mentions with the dates that they would have if it had been published on a day; called for at most 16 days.
-  ///   - daysInOrder: how many days its text tells one after the other if it had been published on a day.
+  ///   - witnesses: dated documents, among them those that share keys with it.
+  ///   - hashes: the content hashes of those that do; `nil` for all.
+  ///   - reading: what it tells if it had been published on a day; called for at most 16 days.
   public static func verdict(
-    undated: [Mention], witnesses: [MentionRecord], daysInOrder: (Day) -> Int = { _ in 0 }, reading: (Day) -> [Mention]
+    undated: [Mention], witnesses: DatingWitnesses, of hashes: [String]? = nil, reading: (Day) -> DatedReading
   ) -> DatingVerdict? {
-    let shared = SharedHappenings(undated, witnesses)
+    let shared = SharedHappenings(undated, witnesses, of: hashes)
     var best: (points: Double, verdict: DatingVerdict)?
     for day in shared.candidates {
-      let mentions = reading(day)
-      let trial = DatingTrial(day, mentions, shared)
+      let reading = reading(day)
+      let trial = DatingTrial(day, reading.mentions, shared)
       guard isEnough(trial.verdict, shared) else { continue }
-      let days = daysInOrder(day)
+      let days = reading.daysInOrder
       let order = days >= Self.order.fewest ? Double(days) * Self.order.perDay : 0
-      let total = trial.points - shared.cost(of: day) - DatingLag.cost(of: day, mentions) + order
+      let total = trial.points - shared.cost(of: day) - DatingLag.cost(of: day, reading.mentions) + order
       // Nearly equal counts as equal: the earlier candidate stays, and they come nearest to the witnesses first.
       if total > (best?.points ?? -.infinity) + 0.000_001 { best = (total, trial.verdict) }
     }
@@ -56,8 +56,8 @@ public enum DocumentDating {
   ///
   /// - Parameters:
   ///   - undated: its mentions, extracted without a day of publication.
-  ///   - witnesses: the mentions of dated documents that share keys with it, in any order.
-  public static func candidates(undated: [Mention], witnesses: [MentionRecord]) -> [Day] {
-    SharedHappenings(undated, witnesses).candidates
+  ///   - witnesses: dated documents that share keys with it.
+  public static func candidates(undated: [Mention], witnesses: DatingWitnesses) -> [Day] {
+    SharedHappenings(undated, witnesses, of: nil).candidates
   }
 }

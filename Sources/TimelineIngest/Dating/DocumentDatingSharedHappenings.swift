@@ -8,14 +8,17 @@ struct SharedHappenings {
     var ordinal: Int
     /// Where its trigger stands: how it is found again when the document is extracted under a day.
     var trigger: Range<Int>
-    /// The witness's mention.
-    var witness: MentionRecord
+    /// The witness's mention, and when its document was published.
+    var witness: DatingWitnesses.Told
+    var published: Day
     /// How sure it is that they tell one happening, up to 1.
     var strength: Double
   }
 
   /// More mentions than this of one article, or of its witnesses, are not looked at.
   private static let most = (own: 300, witnesses: 3_000)
+  /// How much a witness's publication points to the days about it.
+  private static let aboutPublication = [(0, 1.0), (-1, 0.8), (1, 0.8), (-2, 0.3), (2, 0.3)]
 
   /// The pairs, in the order of the witnesses' keys.
   private(set) var matches: [Match] = []
@@ -30,25 +33,28 @@ struct SharedHappenings {
   /// Finds what is shared.
   ///
   /// - Complexity: O(n · m) in the mentions of the undated document and of its witnesses.
-  init(_ undated: [Mention], _ witnesses: [MentionRecord]) {
-    var interner = Interner()
+  init(_ undated: [Mention], _ witnesses: DatingWitnesses, of hashes: [String]?) {
+    var interner = Interner(over: witnesses.interner)
     let mine = undated.prefix(SharedHappenings.most.own).map { Profile($0, document: -1, &interner) }
-    let dated = witnesses.filter { $0.mention.date.span != nil && $0.document.published?.basis != .corroborated }
-    let sorted = dated.filter { $0.document.published != nil }.sorted { $0.key < $1.key }
-    for witness in sorted.prefix(SharedHappenings.most.witnesses) {
-      let theirs = Profile(witness.mention, document: -2, &interner)
-      for (ordinal, profile) in mine.enumerated() {
-        guard let agreement = Agreement.timeless(profile, theirs), agreement.points >= DocumentDating.sameHappening,
-          agreement.content >= Weights.content
-        else { continue }
-        matches.append(
-          Match(
-            ordinal: ordinal, trigger: undated[ordinal].triggerRange, witness: witness,
-            strength: min(1, agreement.points / (DocumentDating.sameHappening * 1.8))))
+    let documents = witnesses.sorted(hashes)
+    var (seen, left) = (0, SharedHappenings.most.witnesses)
+    for document in documents where left > 0 {
+      seen += 1
+      for witness in document.told.prefix(left) {
+        for (ordinal, profile) in mine.enumerated() {
+          guard let agreement = Agreement.timeless(profile, witness.profile),
+            agreement.points >= DocumentDating.sameHappening, agreement.content >= Weights.content
+          else { continue }
+          matches.append(
+            Match(
+              ordinal: ordinal, trigger: undated[ordinal].triggerRange, witness: witness, published: document.published,
+              strength: min(1, agreement.points / (DocumentDating.sameHappening * 1.8))))
+        }
       }
+      left -= min(left, document.told.count)
     }
-    story = DocumentDatingStory.days(of: undated, among: Array(sorted.prefix(SharedHappenings.most.witnesses)))
-    published = Array(Set(matches.compactMap { $0.witness.document.published?.day } + story)).sorted()
+    story = DocumentDatingStory(undated, &interner).days(among: documents.prefix(seen))
+    published = Array(Set(matches.map(\.published) + story)).sorted()
     candidates = rankedDays()
   }
 
@@ -56,11 +62,10 @@ struct SharedHappenings {
   private func rankedDays() -> [Day] {
     var weights: [Day: Double] = [:]
     for match in matches {
-      guard let day = match.witness.document.published?.day else { continue }
-      for (offset, share) in [(0, 1.0), (-1, 0.8), (1, 0.8), (-2, 0.3), (2, 0.3)] {
-        weights[day + offset, default: 0] += share * match.strength
+      for (offset, share) in Self.aboutPublication {
+        weights[match.published + offset, default: 0] += share * match.strength
       }
-      if let last = match.witness.mention.date.span?.latest, match.witness.mention.status == .occurred {
+      if let last = match.witness.lastDay {
         for offset in 0...1 { weights[last + offset, default: 0] += 0.5 * match.strength }
       }
     }

@@ -8,11 +8,10 @@ struct DatingTrial {
   /// Weighs a day: each mention counts by the witness that agrees with it best, and against the day where all of them contradict it.
   init(_ day: Day, _ mentions: [Mention], _ shared: SharedHappenings) {
     verdict = DatingVerdict(day: day, points: 0, evidence: [])
-    let found = Dictionary(mentions.map { ($0.triggerRange, $0) }) { first, _ in first }
+    let found = Dictionary(mentions.map { ($0.triggerRange, $0.date) }) { first, _ in first }
     var best: [Int: (points: Double, witness: MentionKey)] = [:]
     for match in shared.matches {
-      guard let mention = found[match.trigger],
-        let points = DatingTrial.points(mention.date, match.witness.mention.date)
+      guard let date = found[match.trigger], let points = DatingTrial.points(date, match.witness)
       else { continue }
       let weighed = points * match.strength
       if weighed > best[match.ordinal]?.points ?? -.infinity { best[match.ordinal] = (weighed, match.witness.key) }
@@ -25,8 +24,9 @@ struct DatingTrial {
   }
 
   /// What two dates of one happening say about the day under which the first was read: two days told alike count most, inferred days little.
-  private static func points(_ mine: MentionDate, _ theirs: MentionDate) -> Double? {
-    guard let one = mine.span.map(DayWindow.init), let other = theirs.span.map(DayWindow.init) else { return nil }
+  private static func points(_ mine: MentionDate, _ theirs: DatingWitnesses.Told) -> Double? {
+    guard let one = mine.span.map(DayWindow.init) else { return nil }
+    let other = theirs.window
     // A full date reads the same whatever the day of publication.
     if mine.basis == .stated { return nil }
     let longest = max(one.count, other.count)

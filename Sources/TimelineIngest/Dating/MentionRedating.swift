@@ -19,12 +19,25 @@ public struct MentionRedating: Sendable {
     regions = Layout(text).blocks.filter { $0.kind != .boilerplate }.map(\.range)
   }
 
-  /// How many different days the longest stretch of the text tells that goes on from day to day, if it was published on a day: who writes "On Friday …
-  /// On Sunday … On Tuesday … today" tells one week, and on a wrong day the last of them falls into the week before.
+  /// The document read as if published on a day; mentions are without days where that takes more than the words.
   ///
   /// - Complexity: O(n) in the bytes of the text, most of which is skipped.
-  public func daysInOrder(on day: Day) -> Int {
+  public func reading(on day: Day) -> DatedReading {
     let reading = TemporalTagger(published: day).read(text, within: regions)
+    var spans: [Range<Int>: DateSpan] = [:]
+    for expression in reading.expressions { spans[expression.range] = expression.span }
+    // A phrase says more than its expression: "since Friday", "a day later".
+    for phrase in reading.phrases { spans[phrase.range] = phrase.span }
+    let dated = mentions.map { mention in
+      var mention = mention
+      mention.date = date(of: mention, on: day, spans)
+      return mention
+    }
+    return DatedReading(mentions: dated, daysInOrder: Self.daysInOrder(reading, on: day))
+  }
+
+  /// How many different days the longest stretch of a text tells that goes on from day to day.
+  private static func daysInOrder(_ reading: TemporalReading, on day: Day) -> Int {
     var longest = 0
     var (count, last): (Int, Day?) = (0, nil)
     for expression in reading.expressions where expression.kind == .date || expression.kind == .time {
@@ -35,22 +48,6 @@ public struct MentionRedating: Sendable {
       longest = max(longest, count)
     }
     return longest
-  }
-
-  /// The same mentions with the dates that their words have on a day; without days where that takes more than the words.
-  ///
-  /// - Complexity: O(n) in the bytes of the text, most of which is skipped.
-  public func mentions(on day: Day) -> [Mention] {
-    let reading = TemporalTagger(published: day).read(text, within: regions)
-    var spans: [Range<Int>: DateSpan] = [:]
-    for expression in reading.expressions { spans[expression.range] = expression.span }
-    // A phrase says more than its expression: "since Friday", "a day later".
-    for phrase in reading.phrases { spans[phrase.range] = phrase.span }
-    return mentions.map { mention in
-      var mention = mention
-      mention.date = date(of: mention, on: day, spans)
-      return mention
-    }
   }
 
   private func date(of mention: Mention, on day: Day, _ spans: [Range<Int>: DateSpan]) -> MentionDate {

@@ -32,7 +32,8 @@ struct UndatedDocuments {
   /// Documents without a day, and what their witnesses tell, each once.
   private struct Cases: Sendable {
     var items: [Case] = []
-    var told: [Int64: [MentionRecord]] = [:]
+    var hashes: [Int64: String] = [:]
+    var witnesses = DatingWitnesses([])
   }
 
   /// A document's day, as far as others tell it now, and what it tells on that day.
@@ -57,7 +58,7 @@ struct UndatedDocuments {
       let group = DispatchGroup()
       for index in cases.items.indices {
         DispatchQueue.global().async(group: group) { [cases] in
-          let outcome = decide(cases.items[index], cases.told)
+          let outcome = decide(cases.items[index], cases)
           outcomes.withLock { $0[index] = outcome }
         }
       }
@@ -95,7 +96,8 @@ struct UndatedDocuments {
       let witnesses = Set(cases.items.flatMap(\.witnesses)).sorted()
       let items = try MentionReader(database: database).fetch(
         from: MentionReader.ofDocuments, NameLookup.list(witnesses))
-      for item in items { cases.told[item.documentID, default: []].append(item.record) }
+      for item in items { cases.hashes[item.documentID] = item.record.key.document }
+      cases.witnesses = DatingWitnesses(items.map(\.record))
       return cases
     }
   }
@@ -116,13 +118,12 @@ struct UndatedDocuments {
   }
 
   /// What the witnesses say; `nil` where nothing changes.
-  private func decide(_ item: Case, _ told: [Int64: [MentionRecord]]) -> Outcome? {
+  private func decide(_ item: Case, _ cases: Cases) -> Outcome? {
     let undated = extract(item.given)
-    let witnesses = item.witnesses.flatMap { told[$0] ?? [] }
     let redating = MentionRedating(of: undated.mentions, in: item.given.text)
     let verdict = DocumentDating.verdict(
-      undated: undated.mentions, witnesses: witnesses, daysInOrder: { redating.daysInOrder(on: $0) },
-      reading: { redating.mentions(on: $0) })
+      undated: undated.mentions, witnesses: cases.witnesses, of: item.witnesses.compactMap { cases.hashes[$0] },
+      reading: { redating.reading(on: $0) })
     if verdict?.day == item.published { return nil }
     guard let verdict else {
       return Outcome(id: item.id, text: item.given.text, publication: nil, mentions: undated.mentions)

@@ -100,7 +100,7 @@ final class KnowledgeLoader {
   private func loadPeople(_ table: LexiconTable) throws {
     for row in Rows(table) {
       let actor = try self.actor(
-        row["name"], kind: "person", country: row["code"].split(separator: "|").first.map(String.init) ?? "")
+        row["name"], kind: "person", country: row["code"].parts(at: UInt8(ascii: "|")).first ?? "")
       for alias in row.list("aliases") { try self.alias(alias, of: actor) }
       try memberships(row.list("within"), of: actor)
     }
@@ -138,12 +138,14 @@ extension KnowledgeLoader {
   /// Items as `Ministry of Defence (Russia)@2012-2024`, nearest first.
   private func memberships(_ items: [String], of actor: Int64) throws {
     for (rank, item) in items.enumerated() {
-      let parts = item.split(separator: "@", maxSplits: 1).map(String.init)
-      guard let name = parts.first else { continue }
+      let at = item.utf8.firstIndex(of: UInt8(ascii: "@")) ?? item.endIndex
+      let name = String(item[..<at])
+      if name.isEmpty { continue }
       let larger = try self.actor(name, kind: nil, country: "")
       if larger == actor { continue }
       try linkBody(name, larger)
-      let (since, until) = parts.count > 1 ? MembershipYears.ends(of: parts[1]) : ("", "")
+      let years = String(item[at...].utf8.dropFirst()) ?? ""
+      let (since, until) = years.isEmpty ? ("", "") : MembershipYears.ends(of: years)
       try newMembership.run(.integer(actor), .integer(larger), .text(since), .text(until), .init(rank))
     }
   }

@@ -105,7 +105,7 @@ struct MentionReader {
       type: EventType(rawValue: row[14]) ?? .incident, mode: row[15],
       phase: (row[16] as String?).flatMap(EventPhase.init),
       status: EventStatus(rawValue: row[17]) ?? .possible, polarity: Polarity(rawValue: row[18]) ?? .affirmed,
-      date: date(row), title: row[28], rule: row[29], words: words.split(separator: " ").map(String.init))
+      date: date(row), title: row[28], rule: row[29], words: words.parts(at: UInt8(ascii: " ")))
     let key = MentionKey(document: document.hash, ordinal: row[7])
     return Item(
       id: row[0], documentID: row[1], eventID: row[2], isHidden: row[31],

@@ -14,10 +14,10 @@ final class ActorDirectory {
     // A name that the analyst gave another actor is that actor's.
     let find = try database.cachedStatement(
       sql: """
-        SELECT id FROM (
-          SELECT id, origin = 'text' AS rank FROM actor WHERE name = ?1 COLLATE BINARY
-          UNION ALL SELECT actor_id, 0.5 FROM actor_alias WHERE alias = ?1 AND origin = 'user'
-        ) ORDER BY rank LIMIT 1
+        SELECT coalesce(
+          (SELECT id FROM actor WHERE name = ?1 COLLATE BINARY AND origin <> 'text'),
+          (SELECT actor_id FROM actor_alias WHERE alias = ?1 AND origin = 'user'),
+          (SELECT id FROM actor WHERE name = ?1 COLLATE BINARY))
         """)
     let id: Int64
     if let found = try Int64.fetchOne(find, arguments: [clean]) {

@@ -7,6 +7,6 @@ enum WithinList {
 
   /// The names in a column's text.
   static func names(_ text: String) -> [String] {
-    text.isEmpty ? [] : text.split(separator: "|").map(String.init)
+    text.isEmpty ? [] : text.parts(at: UInt8(ascii: "|"))
   }
 }
