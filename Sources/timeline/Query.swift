@@ -5,8 +5,6 @@ import TimelineStore
 /// Prints the events that fulfil all conditions.
 struct Query: ParsableCommand {
   static let configuration = CommandConfiguration(
-    // What has a name above it isn't searched for a request for completions, a quarter of the time that a question takes to start.
-    _superCommandName: "timeline",
     abstract: "Ask the timeline: who, when, where, what.",
     discussion: """
       An event is in a range of days when it may have happened in it; --certain asks that it must have. Events come in the order of their
