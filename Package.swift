@@ -37,10 +37,12 @@ let package = Package(
     .target(
       name: "TimelineIngest", dependencies: ["TimelineModel", "TimelineDates", "LexiconData", "CLibXML2", "CZlib"],
       swiftSettings: strict),
+    // What of SQLite only C can set.
+    .target(name: "SQLiteTuning"),
     .target(
       name: "TimelineStore",
       dependencies: [
-        "TimelineModel", "TimelineIngest", "Migrations", .product(name: "GRDB", package: "GRDB.swift"),
+        "TimelineModel", "TimelineIngest", "Migrations", "SQLiteTuning", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -5,6 +5,7 @@ internal import TimelineIngest
 ///
 /// What the tables have already is read once; new rows are then only inserted.
 final class KnowledgeLoader {
+  private static let origin = ColumnValue.text("lexicon")
   private static let lists = ["countries", "organisations", "people", "places"]
 
   private struct PlaceKey: Hashable {
@@ -19,27 +20,24 @@ final class KnowledgeLoader {
   private var actors: [String: Int64] = [:]
   private var places: [PlaceKey: Int64] = [:]
   private var linkedBodies: Set<Int64> = []
-  private let newActor, newAlias, newMembership, newPlace, newPlaceAlias: Insertion
+  private let newActor, newPlace: Insertion
+  private let newAlias, newMembership, newPlaceAlias: BulkInsertion
 
   /// A loader of the program's lists.
   init(database: Database) throws {
     self.database = database
     newActor = try Insertion(
       database, "INSERT INTO actor(name, kind, country, origin) VALUES (?, ?, nullif(?, ''), 'lexicon')")
-    newAlias = try Insertion(
-      database, "INSERT OR IGNORE INTO actor_alias(actor_id, alias, origin) VALUES (?, ?, 'lexicon')")
-    newMembership = try Insertion(
-      database,
-      """
-      INSERT OR IGNORE INTO actor_membership(actor_id, larger_id, since, until, rank, origin)
-      VALUES (?, ?, ?, ?, ?, 'lexicon')
-      """)
+    newAlias = BulkInsertion(
+      database, "INSERT OR IGNORE INTO actor_alias(actor_id, alias, origin)", columns: 3)
+    newMembership = BulkInsertion(
+      database, "INSERT OR IGNORE INTO actor_membership(actor_id, larger_id, since, until, rank, origin)", columns: 6)
     newPlace = try Insertion(
       database,
       "INSERT INTO place(name, country, latitude, longitude, kind, origin) VALUES (?, nullif(?, ''), ?, ?, ?, 'lexicon')"
     )
-    newPlaceAlias = try Insertion(
-      database, "INSERT OR IGNORE INTO place_alias(place_id, alias, origin) VALUES (?, ?, 'lexicon')")
+    newPlaceAlias = BulkInsertion(
+      database, "INSERT OR IGNORE INTO place_alias(place_id, alias, origin)", columns: 3)
     tables = Self.lists.map { LexiconTable(named: $0) }
     prints = tables.map { Self.fingerprint($0.bytes) }
   }
@@ -72,6 +70,7 @@ final class KnowledgeLoader {
     try loadOrganisations(tables[1])
     try loadPeople(tables[2])
     try loadPlaces(tables[3])
+    for rows in [newAlias, newMembership, newPlaceAlias] { try rows.finish() }
     for (name, print) in zip(Self.lists, prints) {
       try database.execute(
         sql: "INSERT OR REPLACE INTO lexicon(name, fingerprint) VALUES (?, ?)", arguments: [name, print])
@@ -82,17 +81,17 @@ final class KnowledgeLoader {
     for row in Rows(table) {
       let actor = try self.actor(row["name"], kind: row["kind"], country: row["code"])
       for column in ["aliases", "seats", "capital", "adjectives", "people"] {
-        for alias in row.list(column) { try self.alias(alias, of: actor) }
+        for alias in row.list(column) { self.alias(alias, of: actor) }
       }
       let place = try self.place(row)
-      for alias in row.list("aliases") { try placeAlias(alias, of: place) }
+      for alias in row.list("aliases") { placeAlias(alias, of: place) }
     }
   }
 
   private func loadOrganisations(_ table: LexiconTable) throws {
     for row in Rows(table) {
       let actor = try self.actor(row["name"], kind: row["kind"], country: row["code"])
-      for alias in row.list("aliases") { try self.alias(alias, of: actor) }
+      for alias in row.list("aliases") { self.alias(alias, of: actor) }
       try memberships(row.list("within"), of: actor)
     }
   }
@@ -101,7 +100,7 @@ final class KnowledgeLoader {
     for row in Rows(table) {
       let actor = try self.actor(
         row["name"], kind: "person", country: row["code"].parts(at: UInt8(ascii: "|")).first ?? "")
-      for alias in row.list("aliases") { try self.alias(alias, of: actor) }
+      for alias in row.list("aliases") { self.alias(alias, of: actor) }
       try memberships(row.list("within"), of: actor)
     }
   }
@@ -109,7 +108,7 @@ final class KnowledgeLoader {
   private func loadPlaces(_ table: LexiconTable) throws {
     for row in Rows(table) {
       let place = try self.place(row)
-      for alias in row.list("aliases") { try placeAlias(alias, of: place) }
+      for alias in row.list("aliases") { placeAlias(alias, of: place) }
     }
   }
 }
@@ -131,8 +130,8 @@ extension KnowledgeLoader {
     return database.lastInsertedRowID
   }
 
-  private func alias(_ alias: String, of actor: Int64) throws {
-    try newAlias.run(.integer(actor), .text(alias))
+  private func alias(_ alias: String, of actor: Int64) {
+    newAlias.add(.integer(actor), .text(alias), Self.origin)
   }
 
   /// Items as `Ministry of Defence (Russia)@2012-2024`, nearest first.
@@ -146,15 +145,17 @@ extension KnowledgeLoader {
       try linkBody(name, larger)
       let years = String(item[at...].utf8.dropFirst()) ?? ""
       let (since, until) = years.isEmpty ? ("", "") : MembershipYears.ends(of: years)
-      try newMembership.run(.integer(actor), .integer(larger), .text(since), .text(until), .init(rank))
+      newMembership.add(
+        .integer(actor), .integer(larger), .text(since), .text(until), .init(rank), Self.origin)
     }
   }
 
   /// `Ministry of Defence (Russia)` lies within Russia.
   private func linkBody(_ name: String, _ id: Int64) throws {
-    guard name.hasSuffix(")"), linkedBodies.insert(id).inserted, let open = name.lastIndex(of: "(") else { return }
+    guard name.utf8.last == UInt8(ascii: ")"), linkedBodies.insert(id).inserted, let open = name.lastIndex(of: "(")
+    else { return }
     guard let larger = actors[String(name[name.index(after: open)...].dropLast())], larger != id else { return }
-    try newMembership.run(.integer(id), .integer(larger), .text(""), .text(""), .integer(0))
+    newMembership.add(.integer(id), .integer(larger), .text(""), .text(""), .integer(0), Self.origin)
     try database.cachedStatement(
       sql: """
         UPDATE actor SET country = (SELECT country FROM actor WHERE id = ?2)
@@ -177,8 +178,8 @@ extension KnowledgeLoader {
     return database.lastInsertedRowID
   }
 
-  private func placeAlias(_ alias: String, of place: Int64) throws {
-    try newPlaceAlias.run(.integer(place), .text(alias))
+  private func placeAlias(_ alias: String, of place: Int64) {
+    newPlaceAlias.add(.integer(place), .text(alias), Self.origin)
   }
 
   private static func fingerprint(_ bytes: [UInt8]) -> Int64 {

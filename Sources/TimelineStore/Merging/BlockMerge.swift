@@ -89,6 +89,7 @@ struct BlockMerge {
       let here = corrections?[at].compactMap { plan?.items[$0].correction } ?? []
       try write(event, ids: ids[at], items: members[at], correctedBy: here)
     }
+    try writer.finish()
     try removeUntold(items, members, list)
     return items.count + 1
   }
@@ -113,6 +114,9 @@ struct BlockMerge {
     // The block of its first mention; all blocks that it reaches into are merged together.
     let block = Merger.blocks(of: items[0].record.mention).first ?? 0
     let id = try writer.write(event, ids: ids, items: items, block: block)
+    // A new event that nobody has corrected leaves no traces elsewhere, and can wait to be written with others.
+    if ids.isEmpty, corrections.isEmpty, !items.contains(where: \.isHidden) { return }
+    try writer.finish()
     for old in ids.dropFirst() {
       try former.remember(old, items.filter { $0.eventID == old }.map(\.id))
     }

@@ -8,32 +8,41 @@ final class EventWriter {
   private let actors = ActorDirectory()
   private let places = PlaceDirectory()
   private let sources = SourceDirectory()
-  private let event, mention, actor, place, quantity, source: Insertion
+  private let event, mention, actor, place, quantity, source: BulkInsertion
+  /// The id that the next new event gets, as AUTOINCREMENT counts: one that no event ever had.
+  private var nextID: Int64
 
-  /// A writer for a connection; its statements are prepared once.
+  /// The most events that wait to be written.
+  private static let most = 64
+
+  /// A writer for the transaction of a connection; its statements are prepared once.
   init(_ database: Database) throws {
     self.database = database
-    event = try Insertion(
+    event = BulkInsertion(
       database,
       """
       INSERT INTO event(
         id, title, type, mode, phase, status, first_day, last_day, earliest, latest, edtf, extent, qualifier, basis,
         documents, mentions, reason, disputed, told_day, block, digest)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
-    mention = try Insertion(database, "INSERT OR REPLACE INTO event_mention(mention_id, event_id) VALUES (?, ?)")
-    actor = try Insertion(
+      """, columns: 21)
+    mention = BulkInsertion(database, "INSERT OR REPLACE INTO event_mention(mention_id, event_id)", columns: 2)
+    actor = BulkInsertion(
       database,
       """
       INSERT OR IGNORE INTO event_actor(event_id, actor_id, role, position, country, within, first_day, last_day)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """)
-    place = try Insertion(
-      database,
-      "INSERT INTO event_place(event_id, position, place_id, country, first_day, last_day) VALUES (?, ?, ?, ?, ?, ?)")
-    quantity = try Insertion(database, "INSERT INTO event_quantity(event_id, position, value, of) VALUES (?, ?, ?, ?)")
-    source = try Insertion(
-      database, "INSERT INTO event_source(event_id, source_id, first_day, last_day) VALUES (?, ?, ?, ?)")
+      """, columns: 8)
+    place = BulkInsertion(
+      database, "INSERT INTO event_place(event_id, position, place_id, country, first_day, last_day)", columns: 6)
+    quantity = BulkInsertion(database, "INSERT INTO event_quantity(event_id, position, value, of)", columns: 4)
+    source = BulkInsertion(database, "INSERT INTO event_source(event_id, source_id, first_day, last_day)", columns: 4)
+    let last = try Int64.fetchOne(database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'event'")
+    nextID = (last ?? 0) + 1
+  }
+
+  /// Writes the events that wait: before anything asks for them.
+  func finish() throws {
+    // What others point to comes first.
+    for rows in [event, mention, actor, place, quantity, source] { try rows.finish() }
   }
 
   /// Stores an event.
@@ -48,6 +57,7 @@ final class EventWriter {
     let digest = row.digest(members: members)
     let id: Int64
     if let first = ids.first {
+      try finish()
       id = first
       let stored = try Int64.fetchOne(
         database.cachedStatement(sql: "SELECT digest FROM event WHERE id = ?"), arguments: [id])
@@ -55,17 +65,20 @@ final class EventWriter {
       if stored == digest, ids.count == 1, items.allSatisfy({ $0.eventID == id && !$0.isHidden }) { return id }
       if stored == nil {
         // It was hidden, or part of another event, and gets its id back.
-        _ = try insert(row, id: id, digest: digest, block: block)
+        insert(row, id: id, digest: digest, block: block)
       } else {
         try update(id, row, digest: digest, block: block)
         try clear(id)
       }
     } else {
-      id = try insert(row, id: nil, digest: digest, block: block)
+      id = nextID
+      nextID += 1
+      insert(row, id: id, digest: digest, block: block)
     }
-    for member in members { try mention.run(.integer(member), .integer(id)) }
-    for old in ids.dropFirst() { try redirect(old, to: id) }
+    for member in members { mention.add(.integer(member), .integer(id)) }
     try writeParts(row, id)
+    if !ids.isEmpty || event.count >= Self.most { try finish() }
+    for old in ids.dropFirst() { try redirect(old, to: id) }
     return id
   }
 
@@ -78,16 +91,15 @@ final class EventWriter {
       .execute(arguments: [old, id])
   }
 
-  private func insert(_ row: EventRow, id: Int64?, digest: Int64, block: Int64) throws -> Int64 {
+  private func insert(_ row: EventRow, id: Int64, digest: Int64, block: Int64) {
     let value = row.event
-    try event.run(
-      .init(id),
+    event.add(
+      .integer(id),
       .text(CleanText.line(value.title)), .text(value.type.rawValue), .init(value.mode), .init(value.phase?.rawValue),
       .text(value.status.rawValue), .init(row.firstDay), .init(row.lastDay), .init(value.date.earliest?.description),
       .init(value.date.latest?.description), .init(row.edtf), .text(value.date.extent.rawValue),
       .init(value.date.qualifier?.rawValue), .text(value.basis.rawValue), .init(row.documents), .init(row.mentions),
       .text(CleanText.line(row.reason)), .init(row.disputed), .init(row.toldDay), .integer(block), .integer(digest))
-    return database.lastInsertedRowID
   }
 
   private func update(_ id: Int64, _ row: EventRow, digest: Int64, block: Int64) throws {
@@ -118,28 +130,28 @@ final class EventWriter {
   private func writeParts(_ row: EventRow, _ id: Int64) throws {
     let (first, last) = (ColumnValue(row.firstDay), ColumnValue(row.lastDay))
     for (position, participant) in row.event.actors.enumerated() {
-      try actor.run(
+      actor.add(
         .integer(id), .integer(try actors.id(of: participant.name, database)), .text(participant.role.rawValue),
         .init(position), .init(participant.country), .text(WithinList.text(participant.within)), first, last)
     }
     // The larger actors come after all participants, so that one that takes part itself keeps its own row.
     for participant in row.event.actors {
       for larger in participant.within {
-        try actor.run(
+        actor.add(
           .integer(id), .integer(try actors.id(of: larger, database)), .text(participant.role.rawValue), .null,
           .init(participant.country), .text(""), first, last)
       }
     }
     for (position, reference) in row.event.places.enumerated() {
-      try place.run(
+      place.add(
         .integer(id), .init(position), .integer(try places.id(of: reference, database)), .init(reference.country),
         first, last)
     }
     for name in row.sources {
-      try source.run(.integer(id), .integer(try sources.id(of: name, database)), first, last)
+      source.add(.integer(id), .integer(try sources.id(of: name, database)), first, last)
     }
     for (position, count) in row.event.quantities.enumerated() {
-      try quantity.run(.integer(id), .init(position), .init(count.value), .text(CleanText.line(count.of)))
+      quantity.add(.integer(id), .init(position), .init(count.value), .text(CleanText.line(count.of)))
     }
   }
 }

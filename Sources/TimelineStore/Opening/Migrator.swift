@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Migrations
 
-/// Brings a file's schema up to the program's, one migration a transaction.
+/// Brings a file's schema up to the program's, one migration a transaction; a new file gets all of them in one.
 struct Migrator {
   /// Whose schema, for the messages.
   let path: String
@@ -31,15 +31,26 @@ struct Migrator {
       try checkPages(database)
       try checkHistory(database, version: version)
     }
-    for (index, migration) in Migrations.all.enumerated() where index >= version {
+    if version == 0 {
       try database.inTransaction(.immediate) {
         // Another process may have been quicker.
-        guard try currentVersion(database) == index else { return .rollback }
-        try database.execute(sql: String(decoding: migration.sql, as: UTF8.self))
-        try record(database, number: index + 1, migration)
+        guard try currentVersion(database) == 0 else { return .rollback }
+        for (index, migration) in Migrations.all.enumerated() { try apply(database, number: index + 1, migration) }
         return .commit
       }
     }
+    for (index, migration) in Migrations.all.enumerated() where index >= version {
+      try database.inTransaction(.immediate) {
+        guard try currentVersion(database) == index else { return .rollback }
+        try apply(database, number: index + 1, migration)
+        return .commit
+      }
+    }
+  }
+
+  private func apply(_ database: Database, number: Int, _ migration: (name: String, sql: [UInt8])) throws {
+    try database.execute(sql: String(decoding: migration.sql, as: UTF8.self))
+    try record(database, number: number, migration)
   }
 
   private func currentVersion(_ database: Database) throws -> Int {

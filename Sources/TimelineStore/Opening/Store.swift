@@ -1,6 +1,7 @@
 package import GRDB
 internal import Glibc
 internal import Migrations
+internal import SQLiteTuning
 
 /// A timeline in a SQLite file: what was read, what it tells, and the events that were made of it.
 ///
@@ -103,7 +104,11 @@ extension Store {
     }
   }
 
+  /// Done once, before the first file is opened.
+  private static let tuning: Void = tune_sqlite()
+
   private static func connect(_ path: String, _ access: Access) throws -> DatabaseQueue {
+    _ = tuning
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     // A journal left by a killed writer is rolled back by the first who may write.

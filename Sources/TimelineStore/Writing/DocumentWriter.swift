@@ -54,7 +54,7 @@ final class DocumentWriter {
     actors.forget()
     places.forget()
     search.forget()
-    told = nil
+    (mentions, keys, told) = (nil, nil, nil)
   }
 
   /// Whether a document of this hash is there; its address is remembered if it is a new one.
@@ -164,17 +164,17 @@ final class DocumentWriter {
   }
 
   /// The writer of dating keys, made for the one connection that a run has.
-  private func keyWriter(_ database: Database) throws -> DatingKeyWriter {
+  private func keyWriter(_ database: Database) -> DatingKeyWriter {
     if let keys { return keys }
-    let writer = try DatingKeyWriter(database)
+    let writer = DatingKeyWriter(database)
     keys = writer
     return writer
   }
 
   /// The writer of mentions, made for the one connection that a run has.
-  private func mentionWriter(_ database: Database) throws -> MentionWriter {
+  private func mentionWriter(_ database: Database) -> MentionWriter {
     if let mentions { return mentions }
-    let writer = try MentionWriter(database, actors, places, search)
+    let writer = MentionWriter(database, actors, places, search)
     mentions = writer
     return writer
   }

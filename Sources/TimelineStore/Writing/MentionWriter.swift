@@ -8,31 +8,28 @@ final class MentionWriter {
   private let actors: ActorDirectory
   private let places: PlaceDirectory
   private let search: SearchWriter
-  private let mention, actor, place, quantity, attribution, event, hidden, block: Insertion
+  private let mention, actor, place, quantity, attribution, event, hidden, block: BulkInsertion
 
   /// A writer for a connection; its statements are prepared once.
-  init(_ database: Database, _ actors: ActorDirectory, _ places: PlaceDirectory, _ search: SearchWriter) throws {
+  init(_ database: Database, _ actors: ActorDirectory, _ places: PlaceDirectory, _ search: SearchWriter) {
     (self.database, self.actors, self.places, self.search) = (database, actors, places, search)
-    mention = try Insertion(
+    mention = BulkInsertion(
       database,
       """
       INSERT INTO mention(
         id, document_id, ordinal, start_byte, end_byte, trigger_start, trigger_end, trigger, lemma, type, mode, phase,
         status, polarity, earliest_day, latest_day, extent, qualifier, basis, date_text, date_start, date_end,
         date_explanation, title, rule, words, block)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
-    actor = try Insertion(
-      database,
-      "INSERT INTO mention_actor(mention_id, position, actor_id, role, country, within) VALUES (?, ?, ?, ?, ?, ?)")
-    place = try Insertion(database, "INSERT INTO mention_place(mention_id, position, place_id) VALUES (?, ?, ?)")
-    quantity = try Insertion(
-      database, "INSERT INTO mention_quantity(mention_id, position, value, of) VALUES (?, ?, ?, ?)")
-    attribution = try Insertion(
-      database, "INSERT INTO mention_attribution(mention_id, position, actor_id) VALUES (?, ?, ?)")
-    event = try Insertion(database, "INSERT INTO event_mention(mention_id, event_id) VALUES (?, ?)")
-    hidden = try Insertion(database, "INSERT INTO hidden_mention(mention_id, event_id) VALUES (?, ?)")
-    block = try Insertion(database, "INSERT OR IGNORE INTO pending_block(block) VALUES (?)")
+      """, columns: 27)
+    actor = BulkInsertion(
+      database, "INSERT INTO mention_actor(mention_id, position, actor_id, role, country, within)", columns: 6)
+    place = BulkInsertion(database, "INSERT INTO mention_place(mention_id, position, place_id)", columns: 3)
+    quantity = BulkInsertion(database, "INSERT INTO mention_quantity(mention_id, position, value, of)", columns: 4)
+    attribution = BulkInsertion(
+      database, "INSERT INTO mention_attribution(mention_id, position, actor_id)", columns: 3)
+    event = BulkInsertion(database, "INSERT INTO event_mention(mention_id, event_id)", columns: 2)
+    hidden = BulkInsertion(database, "INSERT INTO hidden_mention(mention_id, event_id)", columns: 2)
+    block = BulkInsertion(database, "INSERT OR IGNORE INTO pending_block(block)", columns: 1)
   }
 
   /// Stores the mentions of a document in place of those that it had, and marks the blocks of both for merging.
@@ -42,26 +39,37 @@ final class MentionWriter {
   /// - Parameter remains: what those left behind that it had; they are gone already.
   func replace(documentID: Int64, text: [UInt8], with mentions: [Mention], remains: Remains) throws {
     var remains = remains
-    for old in remains.blocks { try block.run(.integer(old)) }
+    for old in remains.blocks { block.add(.integer(old)) }
+    var next = try nextID()
     for (ordinal, mention) in mentions.enumerated() {
       let item = remains.claim(mention, text: text)
-      let id = try insert(mention, documentID: documentID, ordinal: ordinal, id: item?.mentionID)
+      let id = item?.mentionID ?? next
+      if id == next { next += 1 }
+      try insert(mention, documentID: documentID, ordinal: ordinal, id: id)
       search.add(
         mention: id, title: CleanText.line(mention.title), sentence: text[mention.range.clamped(to: text.indices)])
       // Without a date it belongs to no event.
       if let item, let eventID = item.eventID, mention.date.span != nil {
-        try (item.isHidden ? hidden : event).run(.integer(item.mentionID), .integer(eventID))
+        (item.isHidden ? hidden : event).add(.integer(item.mentionID), .integer(eventID))
       }
     }
+    // What others point to comes first.
+    for rows in [mention, actor, place, quantity, attribution, event, hidden, block] { try rows.finish() }
   }
 
-  /// - Returns: the mention's id.
-  private func insert(_ value: Mention, documentID: Int64, ordinal: Int, id: Int64?) throws -> Int64 {
+  /// The id that the next new mention gets, as AUTOINCREMENT counts: one that no mention ever had.
+  private func nextID() throws -> Int64 {
+    let last = try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT seq FROM sqlite_sequence WHERE name = 'mention'"))
+    return (last ?? 0) + 1
+  }
+
+  private func insert(_ value: Mention, documentID: Int64, ordinal: Int, id: Int64) throws {
     let lies = Merger.blocks(of: value).first
-    if let lies { try block.run(.integer(lies)) }
+    if let lies { block.add(.integer(lies)) }
     let span = value.date.span
-    try mention.run(
-      .init(id), .integer(documentID), .init(ordinal), .init(value.range.lowerBound), .init(value.range.upperBound),
+    mention.add(
+      .integer(id), .integer(documentID), .init(ordinal), .init(value.range.lowerBound), .init(value.range.upperBound),
       .init(value.triggerRange.lowerBound), .init(value.triggerRange.upperBound), .text(CleanText.line(value.trigger)),
       .text(value.lemma), .text(value.type.rawValue), .init(value.mode), .init(value.phase?.rawValue),
       .text(value.status.rawValue), .text(value.polarity.rawValue), .init(span?.earliest?.number),
@@ -69,25 +77,23 @@ final class MentionWriter {
       .text(value.date.basis.rawValue), .init(CleanText.line(value.date.text)), .init(value.date.range?.lowerBound),
       .init(value.date.range?.upperBound), .init(CleanText.line(value.date.explanation)),
       .text(CleanText.line(value.title)), .text(value.rule), .text(value.words.joined(separator: " ")), .init(lies))
-    let id = database.lastInsertedRowID
     try insertParts(of: value, id: id)
-    return id
   }
 
   private func insertParts(of value: Mention, id: Int64) throws {
     for (position, participant) in value.actors.enumerated() {
-      try actor.run(
+      actor.add(
         .integer(id), .init(position), .integer(try actors.id(of: participant.name, database)),
         .text(participant.role.rawValue), .init(participant.country), .text(WithinList.text(participant.within)))
     }
     for (position, reference) in value.places.enumerated() {
-      try place.run(.integer(id), .init(position), .integer(try places.id(of: reference, database)))
+      place.add(.integer(id), .init(position), .integer(try places.id(of: reference, database)))
     }
     for (position, count) in value.quantities.enumerated() {
-      try quantity.run(.integer(id), .init(position), .init(count.value), .text(CleanText.line(count.of)))
+      quantity.add(.integer(id), .init(position), .init(count.value), .text(CleanText.line(count.of)))
     }
     for (position, name) in value.attributedTo.enumerated() {
-      try attribution.run(.integer(id), .init(position), .integer(try actors.id(of: name, database)))
+      attribution.add(.integer(id), .init(position), .integer(try actors.id(of: name, database)))
     }
   }
 }

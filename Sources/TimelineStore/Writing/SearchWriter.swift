@@ -77,7 +77,7 @@ final class SearchWriter {
     if !documents.isEmpty {
       let insertion = try Insertion(database, "INSERT INTO document_search(rowid, title, text) VALUES (?, ?, ?)")
       // In the order of the ids FTS5 need not begin a new piece.
-      for text in documents.sorted(by: { $0.id < $1.id }) { try insertion.run(text.columns) }
+      for text in documents.sorted(by: { $0.id < $1.id }) { try insertion.run(text.columns[...]) }
       documents.removeAll(keepingCapacity: true)
     }
     if mentions.isEmpty { return }
@@ -86,8 +86,8 @@ final class SearchWriter {
       database,
       "INSERT INTO mention_search(rowid, title, sentence, mention_search) VALUES (?, ?, ?, 'delete')")
     for (_, change) in mentions.sorted(by: { $0.key < $1.key }) where change.old != change.new {
-      if let old = change.old { try removal.run(old.columns) }
-      if let new = change.new { try insertion.run(new.columns) }
+      if let old = change.old { try removal.run(old.columns[...]) }
+      if let new = change.new { try insertion.run(new.columns[...]) }
     }
     mentions.removeAll(keepingCapacity: true)
   }

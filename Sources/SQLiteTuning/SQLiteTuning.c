@@ -1,0 +1,7 @@
+#include "SQLiteTuning.h"
+
+#include <sqlite3.h>
+
+void tune_sqlite(void) {
+  sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
