@@ -2,11 +2,9 @@
 ///
 /// - SeeAlso: FIPS 180-4, 5.3.3 and 6.2.
 package struct SHA256: Sendable {
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
+  private var state = SIMD8<UInt32>(
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
   private var block: [UInt8] = []
-  private var schedule = [UInt32](repeating: 0, count: 64)
   private var length: UInt64 = 0
 
   /// The hash of nothing yet.
@@ -23,57 +21,90 @@ package struct SHA256: Sendable {
 
   /// Takes more bytes in.
   package mutating func update(_ bytes: some Collection<UInt8>) {
-    for byte in bytes {
-      block.append(byte)
-      if block.count == 64 { compress() }
-    }
+    if bytes.withContiguousStorageIfAvailable({ take($0) }) == nil { Array(bytes).withUnsafeBufferPointer { take($0) } }
+  }
+
+  private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) {
     length &+= UInt64(bytes.count)
+    var at = 0
+    while at < bytes.count {
+      if block.isEmpty, bytes.count - at >= 64 {
+        // Whole blocks needn't be gathered.
+        compress(UnsafeBufferPointer(rebasing: bytes[at..<(at + 64)]))
+        at += 64
+      } else {
+        let taken = min(64 - block.count, bytes.count - at)
+        block.append(contentsOf: bytes[at..<(at + taken)])
+        at += taken
+        compressIfFull()
+      }
+    }
   }
 
   /// The hash of all that was taken in, in 64 hexadecimal digits; the value is used up.
   package consuming func hexadecimal() -> String {
     let bits = length &* 8
     block.append(0x80)
-    if block.count == 64 { compress() }
+    compressIfFull()
     while block.count != 56 {
       block.append(0)
-      if block.count == 64 { compress() }
+      compressIfFull()
     }
     for shift in stride(from: 56, through: 0, by: -8) { block.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
-    compress()
+    compressIfFull()
     let digits = Array("0123456789abcdef".utf8)
     var out: [UInt8] = []
-    for word in state {
-      for shift in stride(from: 28, through: 0, by: -4) { out.append(digits[Int(word >> UInt32(shift)) & 15]) }
+    out.reserveCapacity(64)
+    for index in state.indices {
+      for shift in stride(from: 28, through: 0, by: -4) {
+        out.append(digits[Int(state[index] >> UInt32(shift)) & 15])
+      }
     }
     return String(decoding: out, as: UTF8.self)
   }
 
-  private mutating func compress() {
-    for i in 0..<16 {
-      let at = i * 4
-      schedule[i] =
-        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
+  private mutating func compressIfFull() {
+    guard block.count == 64 else { return }
+    var full: [UInt8] = []
+    swap(&full, &block)
+    full.span.withUnsafeBufferPointer { compress($0) }
+    full.removeAll(keepingCapacity: true)
+    swap(&full, &block)
+  }
+
+  private mutating func compress(_ block: UnsafeBufferPointer<UInt8>) {
+    state = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      for i in 0..<16 {
+        let at = i * 4
+        schedule[i] =
+          UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
+      }
+      for i in 16..<64 {
+        let early = schedule[i - 15]
+        let late = schedule[i - 2]
+        let s0 = Self.turn(early, 7) ^ Self.turn(early, 18) ^ (early >> 3)
+        let s1 = Self.turn(late, 17) ^ Self.turn(late, 19) ^ (late >> 10)
+        schedule[i] = schedule[i - 16] &+ s0 &+ schedule[i - 7] &+ s1
+      }
+      return Self.rounds(state, UnsafeBufferPointer(schedule))
     }
-    for i in 16..<64 {
-      let early = schedule[i - 15]
-      let late = schedule[i - 2]
-      let s0 = Self.turn(early, 7) ^ Self.turn(early, 18) ^ (early >> 3)
-      let s1 = Self.turn(late, 17) ^ Self.turn(late, 19) ^ (late >> 10)
-      schedule[i] = schedule[i - 16] &+ s0 &+ schedule[i - 7] &+ s1
-    }
+  }
+
+  /// The state after the 64 rounds of a block.
+  private static func rounds(_ state: SIMD8<UInt32>, _ schedule: UnsafeBufferPointer<UInt32>) -> SIMD8<UInt32> {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for i in 0..<64 {
-      let s1 = Self.turn(e, 6) ^ Self.turn(e, 11) ^ Self.turn(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ s1 &+ choice &+ Self.constants[i] &+ schedule[i]
-      let s0 = Self.turn(a, 2) ^ Self.turn(a, 13) ^ Self.turn(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ s0 &+ majority)
+    constants.withUnsafeBufferPointer { constants in
+      for i in 0..<64 {
+        let s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
+        let choice = (e & f) ^ (~e & g)
+        let first = h &+ s1 &+ choice &+ constants[i] &+ schedule[i]
+        let s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
+        let majority = (a & b) ^ (a & c) ^ (b & c)
+        (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ s0 &+ majority)
+      }
     }
-    for (i, word) in [a, b, c, d, e, f, g, h].enumerated() { state[i] &+= word }
-    block.removeAll(keepingCapacity: true)
+    return state &+ SIMD8(a, b, c, d, e, f, g, h)
   }
 
   private static func turn(_ word: UInt32, _ count: UInt32) -> UInt32 {

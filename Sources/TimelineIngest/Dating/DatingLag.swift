@@ -15,14 +15,14 @@ enum DatingLag {
   static func cost(of day: Day, _ mentions: [Mention]) -> Double {
     var newest: Day?
     var cost = 0.0
-    let names = !mentions.contains { isToday($0.date) }
+    lazy var names = !mentions.contains { isToday($0.date) }
     for (index, mention) in mentions.enumerated() where mention.status == .occurred && mention.date.basis != .inferred {
       guard let first = mention.date.span?.earliest, let last = mention.date.span?.latest, last - first <= 1 else {
         continue
       }
       if first > day, mention.phase != .end { return early }
       newest = max(newest ?? last, last)
-      if names, index < opening, isWeekday(mention.date), last < day { cost = staleOpening }
+      if index < opening, last < day, isWeekday(mention.date), names { cost = staleOpening }
     }
     guard let newest else { return 0 }
     return cost + min(most, perDay * Double(max(0, day - newest - 1)))
@@ -30,18 +30,21 @@ enum DatingLag {
 
   /// Whether the words count from the day of publication: who writes "this morning" calls the same day by no other name.
   private static func isToday(_ date: MentionDate) -> Bool {
-    guard let words = date.text?.split(separator: " ") else { return false }
-    return words.contains { ["today", "Today", "tonight", "yesterday", "Yesterday"].contains(String($0)) }
+    let words = words(of: date)
+    return words.contains { ["today", "Today", "tonight", "yesterday", "Yesterday"].contains($0) }
       || words.first.map { $0 == "this" || $0 == "This" } ?? false
   }
 
   /// Whether the words are the name of a weekday: who writes a day later says "yesterday" as often.
   private static func isWeekday(_ date: MentionDate) -> Bool {
-    guard let words = date.text?.split(separator: " ") else { return false }
-    return words.contains { weekdays.contains(String($0)) }
+    words(of: date).contains { weekdays.contains($0) }
   }
 
-  private static let weekdays: Set<String> = [
+  private static func words(of date: MentionDate) -> [Substring] {
+    date.text.map { $0.utf8.split(separator: 0x20).map { Substring($0) } } ?? []
+  }
+
+  private static let weekdays: Set<Substring> = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
 }

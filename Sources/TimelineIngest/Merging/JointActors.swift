@@ -6,24 +6,27 @@ enum JointActors {
   ///
   /// - Parameter mentions: with their weights, in the order of their keys, which settles ties.
   static func of(_ mentions: [(mention: Mention, weight: Double)]) -> [Participant] {
-    var weights: [String: [ActorRole: Double]] = [:]
-    var best: [String: Participant] = [:]
-    var order: [String] = []
+    var rows: [(actor: Participant, weights: [Double])] = []
+    var places: [String: Int] = [:]
     for (mention, weight) in mentions {
       for actor in mention.actors {
-        if best[actor.name] == nil { order.append(actor.name) }
-        weights[actor.name, default: [:]][actor.role, default: 0] += weight
-        if actor.within.count >= best[actor.name]?.within.count ?? 0 { best[actor.name] = actor }
+        let place = places[actor.name] ?? rows.count
+        if place == rows.count {
+          places[actor.name] = place
+          rows.append((actor, [0, 0, 0]))
+        } else if actor.within.count >= rows[place].actor.within.count {
+          rows[place].actor = actor
+        }
+        rows[place].weights[rank(actor.role)] += weight
       }
     }
-    let rows = order.enumerated().compactMap {
-      index, name -> (role: Int, weight: Double, index: Int, actor: Participant)? in
-      guard var actor = best[name], let roles = weights[name] else { return nil }
-      let role = roleOrder.max { (roles[$0] ?? 0, -rank($0)) < (roles[$1] ?? 0, -rank($1)) } ?? actor.role
-      actor.role = role
-      return (rank(role), roles.values.reduce(0, +), index, actor)
+    let ranked = rows.enumerated().map { index, row -> (role: Int, weight: Double, index: Int, actor: Participant) in
+      var actor = row.actor
+      let role = roleOrder.max { (row.weights[rank($0)], -rank($0)) < (row.weights[rank($1)], -rank($1)) }
+      actor.role = role ?? actor.role
+      return (rank(actor.role), row.weights.reduce(0, +), index, actor)
     }
-    return rows.sorted { ($0.role, -$0.weight, $0.index) < ($1.role, -$1.weight, $1.index) }.map(\.actor)
+    return ranked.sorted { ($0.role, -$0.weight, $0.index) < ($1.role, -$1.weight, $1.index) }.map(\.actor)
   }
 
   private static let roleOrder: [ActorRole] = [.initiator, .participant, .target]

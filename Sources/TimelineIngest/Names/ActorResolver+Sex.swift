@@ -24,8 +24,8 @@ extension ActorResolver {
 
   /// Whether a listed person's full name has a given name of women: "Merkel" is Angela.
   private static func isWoman(_ name: String, _ text: NameText) -> Bool {
-    name.split(separator: " ").dropLast().contains {
-      text.gazetteer.flags(of: text.vocabulary.id(of: String($0).lowercased())).contains(.femaleName)
+    name.utf8.split(separator: 0x20).dropLast().contains {
+      text.gazetteer.flags(of: text.vocabulary.id(of: String(Substring($0)))).contains(.femaleName)
     }
   }
 }

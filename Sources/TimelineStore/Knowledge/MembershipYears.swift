@@ -2,11 +2,9 @@
 enum MembershipYears {
   /// The first and the last year, month or day; empty where that end is open.
   static func ends(of text: String) -> (since: String, until: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     // A part of four digits begins a date; what follows it belongs to it.
-    guard let second = parts.indices.dropFirst().first(where: { parts[$0].utf8.count == 4 || parts[$0].isEmpty }) else {
-      return (text, "")
-    }
-    return (parts[..<second].joined(separator: "-"), parts[second...].joined(separator: "-"))
+    guard let second = parts.dropFirst().first(where: { $0.count == 4 || $0.isEmpty }) else { return (text, "") }
+    return (String(text[..<text.utf8.index(before: second.startIndex)]), String(text[second.startIndex...]))
   }
 }

@@ -1,6 +1,4 @@
-internal import Dispatch
 internal import GRDB
-internal import Synchronization
 internal import TimelineIngest
 internal import TimelineModel
 
@@ -8,8 +6,6 @@ internal import TimelineModel
 struct BlockMerge {
   /// Blocks are read together until they have so many mentions, and at most so many: a query for each of a few mentions costs more than they do.
   private static let readTogether = (mentions: 1000, blocks: 256)
-  /// Fewer mentions than these are merged on one core.
-  private static let worthSharing = 64
 
   private let database: Database
   private let memberships: UserMemberships
@@ -34,20 +30,37 @@ struct BlockMerge {
 
   /// Merges marked blocks until about so many mentions are done.
   ///
+  /// While the events of some blocks are written those of the next are worked out.
+  ///
   /// - Returns: how many blocks were merged; 0 where none was marked.
   func run(mentions limit: Int) throws -> Int {
     var (blocks, mentions) = (0, 0)
-    while mentions < limit {
-      let together = try nextBlocks()
-      if together.isEmpty { break }
-      mentions += try merge(together)
-      try database.cachedStatement(sql: "DELETE FROM pending_block WHERE block IN (SELECT value FROM json_each(?))")
-        .execute(arguments: [NameLookup.list(together)])
-      blocks += together.count
+    var ahead: BlockDraft?
+    while let draft = try ahead ?? (mentions < limit ? begin() : nil) {
+      mentions += draft.items.count + 1
+      blocks += draft.blocks.count
+      // What corrections tie together is read when all before it is written.
+      ahead = try plan == nil && mentions < limit ? begin() : nil
+      try write(draft)
     }
     // Nothing is left to merge when this commits, so what became of the corrections is known.
     if mentions < limit, let plan { try CorrectionAudit(database, plan).write() }
     return blocks
+  }
+
+  /// Takes up the next marked blocks; `nil` where none is left.
+  private func begin() throws -> BlockDraft? {
+    let blocks = try nextBlocks()
+    if blocks.isEmpty { return nil }
+    let list = NameLookup.list(blocks)
+    try database.cachedStatement(sql: "DELETE FROM pending_block WHERE block IN (SELECT value FROM json_each(?))")
+      .execute(arguments: [list])
+    var items = try MentionReader(database: database).fetch(from: MentionReader.ofBlocks, list)
+    for index in items.indices { memberships.apply(to: &items[index].record.mention) }
+    let keys = plan.map { _ in
+      Dictionary(items.map { ($0.id, $0.record.key) }, uniquingKeysWith: { first, _ in first })
+    }
+    return BlockDraft(blocks: blocks, list: list, items: items, ties: keys.flatMap { plan?.ties($0) } ?? MergeTies())
   }
 
   /// The next marked blocks that are worth reading at once, with those that corrections tie to them.
@@ -67,19 +80,14 @@ struct BlockMerge {
     return blocks.sorted()
   }
 
-  /// Merges blocks: their events take the place of those that they had.
-  ///
-  /// - Returns: about how many mentions that was.
-  private func merge(_ blocks: [Int64]) throws -> Int {
-    let list = NameLookup.list(blocks)
-    var items = try MentionReader(database: database).fetch(from: MentionReader.ofBlocks, list)
-    for index in items.indices { memberships.apply(to: &items[index].record.mention) }
+  /// Puts the events of blocks in the place of those that they had.
+  private func write(_ draft: BlockDraft) throws {
+    let items = draft.items
     var index: [MentionKey: Int] = [:]
     for (at, item) in items.enumerated() { index[item.record.key] = at }
-    let keys = Dictionary(items.map { ($0.id, $0.record.key) }, uniquingKeysWith: { first, _ in first })
-    let events = Self.merged(items.map(\.record), plan?.ties(keys) ?? MergeTies())
+    let events = draft.events()
     let members = events.map { $0.members.compactMap { index[$0].map { items[$0] } } }
-    let claimable = try claimableEvents(of: items, in: Set(blocks))
+    let claimable = try claimableEvents(of: items, in: Set(draft.blocks))
     var ids = EventIdentity.assign(members.map { $0.map { $0.eventID.flatMap { claimable.contains($0) ? $0 : nil } } })
     for at in ids.indices where ids[at].isEmpty {
       if let id = try former.reclaim(members[at].map(\.id)) { ids[at] = [id] }
@@ -90,20 +98,7 @@ struct BlockMerge {
       try write(event, ids: ids[at], items: members[at], correctedBy: here)
     }
     try writer.finish()
-    try removeUntold(items, members, list)
-    return items.count + 1
-  }
-
-  /// The events of blocks, worked out on all cores where no correction ties blocks together.
-  private static func merged(_ records: [MentionRecord], _ ties: MergeTies) -> [MergedEvent] {
-    if !ties.isEmpty || records.count < worthSharing { return Merger.merge(records, ties: ties) }
-    let shares = Dictionary(grouping: records) { (Merger.blocks(of: $0.mention).first ?? 0) % 8 }.map(\.value)
-    let events = Mutex<[MergedEvent]>([])
-    DispatchQueue.concurrentPerform(iterations: shares.count) { index in
-      let found = Merger.merge(shares[index])
-      events.withLock { $0 += found }
-    }
-    return events.withLock { $0.sorted { $0.members[0] < $1.members[0] } }
+    try removeUntold(items, members, draft.list)
   }
 
   private func write(

@@ -45,24 +45,35 @@ struct EventRow {
   /// A number of all that the event's rows say: FNV-1a over a description of every part.
   func digest(members: [Int64]) -> Int64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    let add = { (text: String) in
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01b3
+    func add(_ text: String, _ end: UInt8 = 0xFF) {
+      var text = text
+      text.withUTF8 { for byte in $0 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 } }
+      hash = (hash ^ UInt64(end)) &* 0x100_0000_01b3
     }
+    func add(_ number: Int) { hash = (hash ^ UInt64(bitPattern: Int64(number))) &* 0x100_0000_01b3 }
     for part in [
       event.title, event.type.rawValue, event.mode ?? "", event.phase?.rawValue ?? "", event.status.rawValue,
       edtf ?? "", event.date.extent.rawValue, event.date.qualifier?.rawValue ?? "", event.basis.rawValue, reason,
-      "\(firstDay) \(lastDay) \(documents)", disputed ?? "", toldDay.map(String.init) ?? "",
+      disputed ?? "",
     ] { add(part) }
+    for number in [firstDay, lastDay, documents, toldDay ?? .min] { add(number) }
     for source in sources { add(source) }
     for actor in event.actors {
-      add("\(actor.name)|\(actor.role.rawValue)|\(actor.country ?? "")|\(WithinList.text(actor.within))")
+      add(actor.name)
+      add(actor.role.rawValue)
+      add(actor.country ?? "")
+      for name in actor.within { add(name, 0xFE) }
     }
     for place in event.places {
-      add("\(place.name)|\(place.country ?? "")|\(place.latitude ?? 0)|\(place.longitude ?? 0)")
+      add(place.name)
+      add(place.country ?? "")
+      for degrees in [place.latitude, place.longitude] { add(Int(bitPattern: UInt((degrees ?? 0).bitPattern))) }
     }
-    for quantity in event.quantities { add("\(quantity.value) \(quantity.of)") }
-    for member in members { add(String(member)) }
+    for quantity in event.quantities {
+      add(quantity.value)
+      add(quantity.of)
+    }
+    for member in members { add(Int(member)) }
     return Int64(bitPattern: hash)
   }
 }

@@ -5,7 +5,7 @@ internal import TimelineModel
 /// Reads mentions back with all their parts, as extraction gave them.
 struct MentionReader {
   /// A mention with the ids of its row, its document and its event.
-  struct Item {
+  struct Item: Sendable {
     var id: Int64
     var documentID: Int64
     var eventID: Int64?

@@ -10,7 +10,7 @@ final class ActorDirectory {
   func id(of name: String, _ database: Database) throws -> Int64 {
     if let id = ids[name] { return id }
     if ids.count >= Self.capacity { ids.removeAll(keepingCapacity: true) }
-    let clean = CleanText.line(name).replacing("|", with: "/")
+    let clean = WithinList.name(name)
     // A name that the analyst gave another actor is that actor's.
     let find = try database.cachedStatement(
       sql: """
