@@ -28,7 +28,7 @@ import Testing
       let chunker = Chunker(
         grammar: knowledge.grammar, text: text, timeAt: Array(repeating: -1, count: text.tokens.count),
         sentence: sentence.tokens, tags: tagger.tags(of: sentence.tokens), links: knowledge.governors.links,
-        naming: knowledge.governors.naming)
+        naming: knowledge.governors.naming, measures: knowledge.governors.measures)
       var parser = ClauseParser(
         grammar: knowledge.grammar, roles: knowledge.governors, text: text, chunker: chunker)
       let parsed = parser.parse()

@@ -18,21 +18,6 @@ import TimelineModel
     var testDescription: String { "\(trigger): \(why)" }
   }
 
-  /// `type/mode initiators&participants > targets, days` of the first mention of a trigger, `-` where there is none; read as of Thursday 14 May 1987.
-  private func event(_ text: String, _ trigger: String) throws -> String {
-    let document = Document(
-      uri: "test", publication: .init(try Day(iso8601: "1987-05-14"), basis: .stated), text: Array(text.utf8))
-    guard let mention = Extractor().extract(document).mentions.first(where: { $0.trigger == trigger }) else {
-      return "-"
-    }
-    func names(_ roles: ActorRole...) -> String {
-      mention.actors.filter { roles.contains($0.role) }.map(\.name).joined(separator: "+")
-    }
-    let targets = names(.target).isEmpty ? "" : " > " + names(.target)
-    return "\(mention.type.rawValue)/\(mention.mode ?? "-") \(names(.initiator, .participant))\(targets), "
-      + (mention.date.span?.edtf ?? "-")
-  }
-
   @Test(
     "leave a clause its own subject",
     arguments: [
@@ -55,7 +40,7 @@ import TimelineModel
         "they are the doctors, and nobody who was named before"),
     ])
   func clauses(_ example: Example) throws {
-    #expect(try event(example.text, example.trigger) == example.event)
+    #expect(try MentionLine.first(of: example.trigger, in: example.text) == example.event)
   }
 
   @Test(
@@ -88,7 +73,7 @@ import TimelineModel
         "sanction/recall-ambassador Peru > Embassy (Peru)+Chad, 1987-05-11", "whose envoy it is stands before it"),
     ])
   func phrases(_ example: Example) throws {
-    #expect(try event(example.text, example.trigger) == example.event)
+    #expect(try MentionLine.first(of: example.trigger, in: example.text) == example.event)
   }
 
   @Test(
@@ -105,7 +90,7 @@ import TimelineModel
         "Peru condemned the invasion on Monday.", "invasion", "-", "the day is that of the words, not of the deed"),
     ])
   func silences(_ example: Example) throws {
-    #expect(try event(example.text, example.trigger) == example.event)
+    #expect(try MentionLine.first(of: example.trigger, in: example.text) == example.event)
   }
 
   @Test(
@@ -136,7 +121,7 @@ import TimelineModel
         "had surrounded", "assault/siege Chad > Embassy (Peru), 1987-05-12", "hours later is still the same day"),
     ])
   func dates(_ example: Example) throws {
-    #expect(try event(example.text, example.trigger) == example.event)
+    #expect(try MentionLine.first(of: example.trigger, in: example.text) == example.event)
   }
 
   @Test(

@@ -19,7 +19,9 @@ extension Reader {
     var at = range.lowerBound - 1
     let floor = max(0, range.lowerBound - Reader.reach)
     while at >= floor, !endsSentence(at), !isSign(at, UInt8(ascii: ";")) {
-      if let course = verdict(at, infinitive: infinitive) { return Direction(course: course, evidence: bytes(of: at)) }
+      if let course = verdict(at, infinitive: infinitive, isBounded: weak != nil) {
+        return Direction(course: course, evidence: bytes(of: at))
+      }
       if name(at) == .to, isWord(at + 1), !has(at + 1, [.determiner, .month, .weekday]), !token(at + 1).isCapital {
         infinitive = at
       }
@@ -61,9 +63,13 @@ extension Reader {
   private func bytes(of at: Int) -> Range<Int> { Int(token(at).start)..<Int(token(at).end) }
 
   /// What one word before a date says of its direction.
-  private func verdict(_ at: Int, infinitive: Int?) -> Direction.Course? {
+  private func verdict(_ at: Int, infinitive: Int?, isBounded: Bool) -> Direction.Course? {
     let roles = meaning(at).roles
-    if let infinitive, roles.contains(.prospect), infinitive - at <= 3 { return .ahead }
+    if let infinitive, infinitive - at <= 3 {
+      if roles.contains(.prospect) { return .ahead }
+      // "asked to appear on Monday", "promised to reply by Monday", but "refused to leave on Monday".
+      if roles.contains(.bidding), isBounded || has(infinitive + 1, [.schedule, .appointment]) { return .ahead }
+    }
     // "Starts in July fell": a noun opens the sentence or has an article.
     let isNoun = roles.contains(.schedule) && (beginsSentence(at) || has(at - 1, .determiner))
     if roles.contains(.ahead), !isNoun { return .ahead }
@@ -108,7 +114,7 @@ extension Reader {
     let floor = max(0, start - 12)
     while at >= floor, !endsSentence(at), token(at).kind != .sign || isDash(at) {
       if name(at) == .until || name(at) == .till { return true }
-      if has(at, .ahead) || has(at, .prospect) && name(at + 1) == .to { return true }
+      if has(at, .ahead) || has(at, [.prospect, .bidding]) && name(at + 1) == .to { return true }
       if has(at, .past) { return false }
       at -= 1
     }

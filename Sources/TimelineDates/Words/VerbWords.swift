@@ -4,6 +4,7 @@ extension WordLists {
     words(pastVerbs, WordChange(.past)) + words(reportingVerbs, WordChange([.past, .reporting]))
       + words(aheadWords, WordChange(.ahead)) + words(prospectWords, WordChange(.prospect))
       + words("is are am", WordChange(.presentBe)) + words(notPast, WordChange(.notPast))
+      + words(biddingWords, WordChange(.bidding)) + words(appointments, WordChange(.appointment))
       + words(scheduleVerbs, WordChange(.schedule)) + words(mishaps, WordChange(.mishap))
       + words("postponed adjourned deferred delayed rescheduled recessed extended suspended", WordChange(.deferral))
       + words(
@@ -48,12 +49,21 @@ extension WordLists {
 
   /// With an infinitive after it, what follows lies ahead: "agreed to meet on Friday".
   static let prospectWords = """
-    plan plans planned planning agreed agrees agree hope hopes hoped expect expects expected intend intends intended
-    promised promises vowed vows pledged pledges decided decides want wants wanted ready likely unlikely prepare prepares
-    preparing prepared set due scheduled slated is are was were ordered asked urged invited called trying tries seeks
-    sought aim aims aimed going threatened threatens votes voted refuse refused offered offers about has have had able
-    needs need told warned instructed elected allowed allow require required
+    plan plans planned planning hope hopes hoped expect expects expected intend intends intended
+    want wants wanted ready likely unlikely prepare prepares
+    preparing prepared set due scheduled slated is are was were invited trying tries seeks sought aim aims aimed going
+    offered offers about has have had able needs need elected require required
     """.replacingLineBreaks
+
+  /// What is bidden, refused or threatened has no day yet; a weekday behind it is that of the words: "refused to leave on Monday".
+  static let biddingWords = """
+    ordered asked urged called threatened threatens votes voted refuse refused told warned instructed allowed allow
+    agreed agrees agree promised promises vowed vows pledged pledges decided decides
+    """.replacingLineBreaks
+
+  /// Verbs of what is on a calendar beside those of timetables, as infinitives.
+  static let appointments =
+    "hold appear testify attend report stand sign discuss gather convene sit hand surrender reopen"
 
   /// In the present tense these tell what is on a timetable.
   static let scheduleVerbs = """

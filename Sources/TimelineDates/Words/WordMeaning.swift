@@ -63,6 +63,10 @@ struct WordMeaning {
     static let deferral = Roles(46)
     /// A verb of waiting: what is waited for lies ahead.
     static let awaiting = Roles(47)
+    /// Its infinitive looks ahead only where that tells what is on a calendar: "asked to appear on Monday".
+    static let bidding = Roles(48)
+    /// What is on a calendar, told in an infinitive.
+    static let appointment = Roles(49)
   }
 
   var roles: Roles = []

@@ -26,6 +26,10 @@ final class DatingWords: Sendable {
   let later: WordSet
   /// "hours", "moments": too short to change the day.
   let clocks: WordSet
+  /// Participles that only describe: "a bus packed with workers on Monday" was not packed then.
+  let describing: WordSet
+  /// What kills on its day: "a bomb that killed two".
+  let deadly: WordSet
 
   init(vocabulary: inout Vocabulary) {
     func set(_ words: String) -> WordSet { WordSet(words.split(separator: " ").map { vocabulary.insert(String($0)) }) }
@@ -42,5 +46,9 @@ final class DatingWords: Sendable {
     until = set("until till")
     later = set("later afterwards afterward")
     clocks = set("hours hour minutes moments seconds")
+    deadly = set(
+      "bomb bombs blast blasts explosion explosions raid raids attack attacks strike strikes ambush shelling shell shells barrage missile missiles rocket rockets fire fighting battle clash clashes grenade mine shooting siege crash airstrike bombing riot stampede"
+    )
+    describing = set("fill pack load lade arm dress back lead support disguise mask cover strap cram crowd")
   }
 }

@@ -27,7 +27,7 @@ final class EventDating {
   }
 
   private var reading: TemporalReading { dates.reading }
-  private var published: Day? { dates.published }
+  var published: Day? { dates.published }
 
   /// When an event was.
   func date(of draft: EventDraft) -> MentionDate {
@@ -178,6 +178,7 @@ final class EventDating {
     where isSpeech(draft) && other.parent == clause && other.gerundPreposition != nil {
       if let date = nearest(other.times, to: draft) { return date }
     }
+    if let date = within(clause, draft) ?? besideDated(clause, draft) { return date }
     // "…, the president announced on Sunday": the speaker behind the sentence dates what was said, and bounds what was reported.
     if let trailing = sentence.clauses.indices.first(where: { $0 > clause && isSaying[$0] }), saidOn == nil {
       let said = nearest(sentence.clauses[trailing].times, to: draft)
@@ -215,7 +216,7 @@ final class EventDating {
     return first?.conjunction.map { simultaneous.contains($0) } ?? false
   }
 
-  private func nearest(_ times: IndexList, to draft: EventDraft) -> MentionDate? {
+  func nearest(_ times: IndexList, to draft: EventDraft) -> MentionDate? {
     if times.count < 2 { return times.first.flatMap { possible($0, draft) } }
     let here = Int(text.tokens[draft.tokens.lowerBound].start)
     func distance(_ time: Int) -> Int { abs(reading.phrases[time].range.lowerBound - here) }

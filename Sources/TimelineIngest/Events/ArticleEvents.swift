@@ -88,7 +88,8 @@ struct ArticleEvents {
   private mutating func read(_ sentence: Sentence, tags: [Tag]) {
     let chunker = Chunker(
       grammar: knowledge.grammar, text: text, timeAt: timeAt, sentence: sentence.tokens, tags: tags,
-      links: knowledge.governors.links, naming: knowledge.governors.naming)
+      links: knowledge.governors.links, naming: knowledge.governors.naming,
+      measures: knowledge.governors.measures)
     var parser = ClauseParser(grammar: knowledge.grammar, roles: knowledge.governors, text: text, chunker: chunker)
     let parsed = parser.parse()
     let references = resolver.references(in: parsed, knowledge: knowledge, text: text)

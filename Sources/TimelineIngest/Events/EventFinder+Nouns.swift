@@ -81,6 +81,16 @@ extension EventFinder {
     }
   }
 
+  /// "the shelling of the town by the army killed 12": who did the deed that is the subject did what the verb tells.
+  func takeAgent(of trigger: Trigger, _ noun: Int, _ draft: inout EventDraft) {
+    guard !draft.roles.contains(where: { $0.role == .initiator && references[$0.noun].isActor }) else { return }
+    var inner = draft
+    (inner.roles, inner.possessors, inner.trigger) = ([], [], trigger)
+    fill(&inner, noun: noun)
+    draft.roles += inner.roles.filter { $0.role == .initiator && references[$0.noun].isActor }
+    draft.possessors += inner.possessors.filter { $0.role == .initiator }
+  }
+
   func nounEvent(_ noun: Int) {
     guard !absorbed[noun], let trigger = eventNoun(noun), let type = trigger.type, !isTopic(noun, type) else {
       return

@@ -39,11 +39,19 @@ extension EventFinder {
   func matches(_ trigger: Trigger, _ clause: ParsedClause, _ verb: VerbGroup) -> Bool {
     guard trigger.words.count > 1 else { return true }
     var at = verb.main + 1
-    for word in trigger.words.dropFirst() {
+    var isGoverned = false
+    for (place, word) in trigger.words.enumerated().dropFirst() {
       // A preposition follows at once, a particle may stand behind the object: "called on Israel", "handed the prisoners over".
-      let isFree = clause.particles.contains(word) || !knowledge.grammar.classes(of: word).contains(.preposition)
+      let isPreposition = knowledge.grammar.classes(of: word).contains(.preposition)
+      // "forced the president out of office": two prepositions in a row stand where they like.
+      let isDouble =
+        isPreposition && place + 1 < trigger.words.count && trigger.words[place + 1] == knowledge.governors.of
+      let isFree = isDouble || clause.particles.contains(word) || !isPreposition
       let end = min(at + (isFree ? Self.reach : 1), sentence.tokens.upperBound)
       guard at < end, let found = (at..<end).first(where: { matches(word, at: $0) }) else { return false }
+      // "went to prison for war crimes" is no going to war.
+      if isGoverned, !isPreposition, (at..<found).contains(where: { sentence.tag($0) == .preposition }) { return false }
+      isGoverned = isPreposition
       at = found + 1
     }
     return true

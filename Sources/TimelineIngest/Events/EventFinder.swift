@@ -157,6 +157,7 @@ final class EventFinder {
         guard let event = eventNoun(noun), event.type == type else { continue }
         absorbed[noun] = true
         draft.mode = draft.mode ?? event.mode
+        if group == clause.subjects { takeAgent(of: event, noun, &draft) }
       }
     }
     // Its own words are no event beside it: "held their fire".

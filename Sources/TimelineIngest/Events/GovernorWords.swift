@@ -50,6 +50,20 @@ final class GovernorWords: Sendable {
   let messages: WordSet
   /// Nouns that name a time: "the day on which".
   let timeNouns: WordSet
+  /// "into".
+  let into: Int32
+  /// Prepositions of what stands right there: "outside the embassy".
+  let beside: WordSet
+  /// Nouns that say how long after or before something was: "hours after rebels attacked".
+  let measures: WordSet
+  /// Nouns behind "go to", which no verb hides in: "went to war".
+  let destinations: WordSet
+  /// Verbs that a gerund follows as their object: "stopped bombing", but "strafed fleeing refugees".
+  let gerundTaking: WordSet
+  /// Participles that stand beside the verb and don't go on with it: "was arrested, accompanied by …".
+  let accompanying: WordSet
+  /// "some", "most", where they stand for some of those before: "guerrillas, some dressed as waiters, …".
+  let portions: WordSet
   /// Of those, the verbs behind which a clause in the past may follow so: "said rebels attacked", not "demanded".
   let clauseTaking: WordSet
   /// Words between "be" and an infinitive: due, willing, likely.
@@ -147,6 +161,17 @@ final class GovernorWords: Sendable {
       "declaration statement letter resolution petition note message communique communiqué leaflet manifesto motion appeal telegram cable fax e-mail email memorandum report pamphlet poster banner decree order ultimatum warning article broadcast speech video tape"
     )
     timeNouns = set("day night morning afternoon evening hour date moment week weekend month year time")
+    into = vocabulary.insert("into")
+    beside = set("outside inside near beside under beneath opposite behind in")
+    measures = set("second moment minute hour day week month year decade")
+    destinations = set("war trial court work school press ground power")
+    gerundTaking = set(
+      "start begin stop continue resume keep avoid finish quit cease consider deny admit suggest recommend mind risk include report describe recall imagine involve mean enjoy try go come get spend prevent halt end suspend postpone propose urge advise favour favor oppose resist regret acknowledge threaten be see hear watch find catch leave justify defend ban forbid permit allow practise practice"
+    )
+    accompanying = set(
+      "follow accompany escort back lead support arm flank precede surround join base know own compare give include dress wear watch cheer"
+    )
+    portions = set("some many most several others all both two three one half dozens few")
     plannedLinks = set("due set scheduled expected about planned bound going supposed meant to")
     willingLinks = set("willing ready prepared committed keen eager inclined determined")
     links = plannedLinks.union(willingLinks).union(

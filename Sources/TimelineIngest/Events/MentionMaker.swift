@@ -73,6 +73,10 @@ struct MentionMaker: MentionPart {
     for (role, noun) in draft.possessors where role != .target {
       for entity in references[noun].modifiers { add(entity, role) }
     }
+    // "was shot by one of his own guards": who is named as the target did not do it.
+    let named: [EntityID] =
+      draft.type == .assault || draft.type == .coerce
+      ? draft.roles.flatMap { $0.role == .target && references[$0.noun].isNamed ? references[$0.noun].actors : [] } : []
     func addNamed(_ noun: Int, _ role: ActorRole) {
       let reference = references[noun].actors.isEmpty ? standIn(for: noun, role, draft) : references[noun]
       let found = reference.actors.isEmpty ? reference.modifiers : reference.actors
@@ -80,6 +84,7 @@ struct MentionMaker: MentionPart {
       let isOwn =
         role == .target
         && (reference.actors.isEmpty || !reference.isNamed && NounResolver.isWithOnesOwn(draft.type))
+      if role == .initiator, !reference.isNamed, !found.isEmpty, found.allSatisfy({ named.contains($0) }) { return }
       for entity in found where !isOwn || !acting.contains(where: { resolver.isSame($0, entity) }) { add(entity, role) }
       if found.isEmpty, role == .target {
         for place in reference.places {
@@ -253,9 +258,7 @@ struct MentionMaker: MentionPart {
   }
 
   private func unique(_ names: [String]) -> [String] {
-    var out: [String] = []
-    for name in names where !out.contains(name) { out.append(name) }
-    return out
+    names.reduce(into: []) { out, name in if !out.contains(name) { out.append(name) } }
   }
 
   /// The content words of the clause in base form.

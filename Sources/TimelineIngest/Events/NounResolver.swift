@@ -53,8 +53,10 @@ struct NounResolver {
       if group.last == index {
         actors.noteSubject(
           group.count == 1 ? found : group.flatMap { $0 < resolved.count ? resolved[$0] : [] }, at: phrase.head,
-          isPlural: group.count == 1 && phrase.isPlural && !phrase.isPronoun && sentence.tag(phrase.head) == .nounPlural
-            && knowledge.grammar.isNoun(text.tokens[phrase.head].word, after: Vocabulary.unknown, of: human))
+          isPlural: group.count > 1 || actors.isPeople(phrase.head)
+            || phrase.isPlural && !phrase.isPronoun && sentence.tag(phrase.head) == .nounPlural
+              && knowledge.grammar.isNoun(text.tokens[phrase.head].word, after: Vocabulary.unknown, of: human)
+        )
       }
       out.append(reference(phrase, found))
     }

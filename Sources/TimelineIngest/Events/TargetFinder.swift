@@ -23,19 +23,36 @@ struct TargetFinder: MentionPart {
         }
       }
     }
-    return around(clause, acting)
+    return around(clause, acting, isBomb: draft.mode == "bombing" || draft.mode == "suicide-attack")
   }
 
   /// The actors in a clause's object, then behind its prepositions, then the countries of its places.
-  private func around(_ index: Int, _ acting: [EntityID]) -> [EntityID] {
+  private func around(_ index: Int, _ acting: [EntityID], isBomb: Bool = false) -> [EntityID] {
     let clause = sentence.clauses[index]
     let objects = sentence.verbs[clause.verb].isPassive ? clause.subjects : clause.objects
     let found = new(objects, acting)
     if !found.isEmpty { return found }
+    // "ambushed the bus carrying Danish nurses": whoever is in it.
+    for child in sentence.clauses where child.isReduced && child.subjects.contains(where: { objects.contains($0) }) {
+      guard sentence.verbs[child.verb].form == .gerund else { continue }
+      let carried = new(child.objects, acting)
+      if !carried.isEmpty { return carried }
+    }
     let phrases = objects.flatMap { sentence.complements[$0] ?? [] } + clause.prepositions
     for phrase in phrases where knowledge.governors.aimed.contains(phrase.word) {
       let found = new(phrase.nouns, acting)
       if !found.isEmpty { return found }
+    }
+    // "exploded outside the embassy": what a bomb goes off beside it was meant for.
+    if isBomb {
+      for phrase in phrases where knowledge.governors.beside.contains(phrase.word) {
+        for noun in phrase.nouns {
+          let found = references[noun].actors.filter { actor in
+            references[noun].places.isEmpty && !acting.contains { resolver.isSame($0, actor) }
+          }
+          if !found.isEmpty { return found }
+        }
+      }
     }
     for noun in objects + phrases.flatMap(\.nouns) {
       for place in references[noun].places {

@@ -12,6 +12,8 @@ final class Chunker {
   let links: WordSet
   /// Verbs that make their object something.
   let naming: WordSet
+  /// Nouns that say how long after or before something was.
+  let measures: WordSet
 
   // Nobody else has it while it is at work: a check of each access would cost more than the access.
   @exclusivity(unchecked) var nouns: [NounPhrase] = []
@@ -23,7 +25,7 @@ final class Chunker {
 
   init(
     grammar: Grammar, text: ArticleText, timeAt: [Int32], sentence: Range<Int>, tags: [Tag], links: WordSet,
-    naming: WordSet
+    naming: WordSet, measures: WordSet
   ) {
     self.grammar = grammar
     self.text = text
@@ -32,6 +34,7 @@ final class Chunker {
     self.tags = tags
     self.links = links
     self.naming = naming
+    self.measures = measures
     dashes = tags.reduce(0) { $0 + ($1 == .dash ? 1 : 0) }
     elements.reserveCapacity(tags.count)
     nouns.reserveCapacity(tags.count / 3)
@@ -171,6 +174,12 @@ final class Chunker {
         if here == .number, nominal, tag(end - 1) == .name, tag(end + 1)?.isInNounPhrase ?? false { break scan }
         // "appointed Ann Lund prime minister": what somebody is made is a phrase of its own.
         if here == .noun, nominal, tag(end - 1) == .name, followsNaming(start) { break scan }
+        // "near Port Avel hours after the raid".
+        if here == .nounPlural, nominal, tag(end - 1) == .name, measures.contains(grammar.nounLemma(of: word(end))),
+          tag(end + 1) == .preposition || tag(end + 1) == .subordinator
+        {
+          break scan
+        }
         head = end
         nominal = true
       case .determiner, .possessive:

@@ -70,4 +70,15 @@ extension ClauseParser {
     default: false
     }
   }
+
+  /// "guerrillas, some dressed as waiters, …": whether a phrase behind a comma is only some of those who wait for a verb, with a participle of its own.
+  func isPortion(_ group: IndexList, at position: Int) -> Bool {
+    guard !waiting.isEmpty, followsComma(position), group.count == 1, sentence.nouns[group[0]].tokens.count == 1,
+      roles.portions.contains(text.tokens[sentence.nouns[group[0]].head].word),
+      case .verb(let verb)? = element(position + 1), sentence.verbs[verb].tokens.count == 1
+    else { return false }
+    let form = sentence.verbs[verb].form
+    return form == .gerund || form == .participle
+      || grammar.classes(of: text.tokens[sentence.verbs[verb].main].word).contains(.verbParticiple)
+  }
 }

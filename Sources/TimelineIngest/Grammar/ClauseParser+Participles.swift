@@ -56,10 +56,46 @@ extension ClauseParser {
   }
 
   mutating func participle(_ clause: inout Clause, _ position: Int) {
+    if goesOnPassive(&clause, position) { return }
     clause.relation = .participle
     clause.parent = current
     clause.subjects = nounsBefore(position) ?? relativePronoun ?? waiting
     clause.isReduced = true
     relativePronoun = nil
+  }
+
+  /// "was dragged from a drainpipe, beaten and killed by fighters": participles in a row are of one passive.
+  private mutating func goesOnPassive(_ clause: inout Clause, _ position: Int) -> Bool {
+    let isLast = element(position - 1) == .coordinator
+    guard isLast || followsComma(position) && isListed(position), waiting.isEmpty, relativePronoun == nil,
+      !roles.accompanying.contains(sentence.verbs[clause.verb].lemma)
+    else { return false }
+    var peer = current
+    while let here = peer, sentence.verbs[sentence.clauses[here].verb].form != .finite,
+      !(sentence.clauses[here].relation == .coordinate && sentence.verbs[sentence.clauses[here].verb].isPassive)
+    {
+      peer = sentence.clauses[here].parent == here ? nil : sentence.clauses[here].parent
+    }
+    guard let peer, sentence.verbs[sentence.clauses[peer].verb].isPassive, !sentence.clauses[peer].subjects.isEmpty
+    else { return false }
+    clause.subjects = sentence.clauses[peer].subjects
+    clause.relation = .coordinate
+    clause.parent = peer
+    sentence.verbs[clause.verb].isPassive = true
+    return true
+  }
+
+  /// Whether "and" with a further verb ends the row that a participle behind a comma stands in.
+  private func isListed(_ position: Int) -> Bool {
+    for ahead in position + 1..<max(position + 1, elements.count) {
+      switch elements[ahead] {
+      case .coordinator:
+        guard case .verb(let verb)? = element(ahead + 1) else { return false }
+        return sentence.verbs[verb].form == .participle || sentence.verbs[verb].tokens.count == 1
+      case .boundary, .relative, .subordinator: return false
+      default: continue
+      }
+    }
+    return false
   }
 }

@@ -61,6 +61,7 @@ extension ClauseParser {
       return
     }
     relativePronoun = nil
+    if behindMeasure(&clause, position) { return }
     if !waiting.isEmpty {
       clause.subjects = waiting
       waiting = []
@@ -108,6 +109,20 @@ extension ClauseParser {
       return
     }
     if let current { goOn(&clause, after: current, position) }
+  }
+
+  /// "…, hours after the premier tried": what looks like a measure with its complement begins a clause, whose subject the complement is.
+  private mutating func behindMeasure(_ clause: inout Clause, _ position: Int) -> Bool {
+    guard waiting.count == 1, let measure = waiting.first,
+      roles.measures.contains(grammar.nounLemma(of: text.tokens[sentence.nouns[measure].head].word)),
+      let phrase = sentence.complements[measure]?.last(where: { roles.subordinating.contains($0.word) }),
+      nounsBefore(position) == phrase.nouns
+    else { return false }
+    clause.subjects = phrase.nouns
+    clause.relation = .adverbial
+    clause.conjunction = phrase.word
+    waiting = []
+    return true
   }
 
   /// Whether a verb is the bare infinitive behind "let" and its object.

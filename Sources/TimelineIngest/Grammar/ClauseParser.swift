@@ -183,6 +183,11 @@ struct ClauseParser {
       if sentence.clauses[current].objects.count > group.count { takesObject = false }
       return
     }
+    if isPortion(group, at: position) {
+      if held.isEmpty { holdSubject() }
+      relativePronoun = group
+      return
+    }
     // "the government of Chad and the rebels of the north": the subject goes on behind "and".
     waiting = element(position - 1) == .coordinator && current == nil ? waiting + group : group
   }

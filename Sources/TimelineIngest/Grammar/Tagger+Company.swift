@@ -37,8 +37,26 @@ extension Tagger {
     guard tags.count > 1, tags[tags.count - 1] == .noun else { return false }
     switch tags[tags.count - 2] {
     case .verbPast, .verbPresent, .verbBase, .gerund: return true
+    // "hit airfields and command posts".
+    case .coordinator: return tags.contains(.verbPast)
     default: return false
     }
+  }
+
+  /// "…, burst into the hall": a verb with its particle and an object behind.
+  func takesParticle(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index + 2 < sentence.upperBound, fixed[index + 1] == nil else { return false }
+    let next = text.tokens[index + 1].word
+    let isPair = governors.particles.contains(WordPair(grammar.verbLemma(of: text.tokens[index].word), next))
+    return (isPair || next == governors.into) && isObject(index + 2, sentence)
+  }
+
+  /// "strafed fleeing refugees": a gerund between a verb that takes none and a plural describes that.
+  func describesObject(_ index: Int, _ sentence: Range<Int>, _ last: Tag?) -> Bool {
+    guard last == .verbPast, index + 1 < sentence.upperBound, fixed[index + 1] == nil,
+      candidates(index + 1, sentence) == .nounPlural
+    else { return false }
+    return !governors.gerundTaking.contains(grammar.verbLemma(of: text.tokens[index - 1].word))
   }
 
   /// "storm the palace and arrest him": whether the clause before "and" has a verb in the form that a further base form would have.

@@ -52,6 +52,9 @@ extension Tagger {
       if can.contains(.verbParticiple), nextIsNominal(index, sentence) { return .adjective }
     default: break
     }
+    if can.contains(.verbGerund), noun.isEmpty, tags.last == .verbPast, describesObject(index, sentence, last) {
+      return .adjective
+    }
     // "freed kidnapped tourists", "keep deposed leaders out": behind the verb that governs it a past form describes the object.
     if last == .verbPast || last == .verbPresent || last == .verbBase, tags.last?.isVerbal == true,
       can.contains(.verbParticiple), noun.isEmpty, !can.contains(.verbBase), nextIsNominal(index, sentence)
@@ -129,7 +132,11 @@ extension Tagger {
     }
     if can.contains(.verbGerund), !noun { return .gerund }
     if can.contains(.verbPast), !can.contains(.verbBase) || subject {
-      if noun, can.contains(.verbBase), last == .coordinator || last == .comma { return nounTag }
+      if noun, can.contains(.verbBase), last == .coordinator || last == .comma,
+        last == .coordinator || !takesParticle(index, sentence)
+      {
+        return nounTag
+      }
       if noun, last == .noun, verbFollows(index, sentence) { return nounTag }
       return .verbPast
     }

@@ -145,17 +145,7 @@ struct Tagger {
 
   func closedClass(_ can: WordClass, _ index: Int, _ sentence: Range<Int>, _ previous: Tag?) -> Tag? {
     let next = index + 1 < sentence.upperBound ? candidates(index + 1, sentence) : []
-    if can.contains(.to) {
-      var isInfinitive = !next.isDisjoint(with: [.verbBase, .be, .have]) && !isNameOrNumber(index + 1, sentence)
-      // "amounts to surrender": behind such a word a noun follows.
-      if isInfinitive, next.contains(.noun), index > sentence.lowerBound,
-        governors.amounting.contains(grammar.verbLemma(of: text.tokens[index - 1].word))
-          || governors.amounting.contains(text.tokens[index - 1].word)
-      {
-        isInfinitive = false
-      }
-      return isInfinitive ? .to : .preposition
-    }
+    if can.contains(.to) { return isInfinitive(index, sentence, next) ? .to : .preposition }
     if can.contains(.that) {
       if previous?.isVerbal == true || previous == .comma {
         return next.contains(.verbThird) && next.isDisjoint(with: .anyNoun) || next.contains(.be) ? .pronoun : .that
@@ -215,6 +205,10 @@ struct Tagger {
       return .adverb
     }
     if can.contains(.preposition) {
+      // "was given a life sentence".
+      if previous == .be, can.contains(.verbParticiple) { return .participle }
+      // "the second round of talks".
+      if previous == .adjective || previous == .determiner, followedByOf(index, sentence) { return .noun }
       if previous == .have, next.contains(.verbParticiple) || can.contains(.verbParticiple) {
         // "have since gone", "has given them a week".
         return can.contains(.verbParticiple) ? .participle : .adverb

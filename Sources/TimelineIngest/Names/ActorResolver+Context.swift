@@ -27,7 +27,13 @@ extension ActorResolver {
       guard subject.token >= previousSentence(of: start) else { break }
       // "doctors said they had treated 60 people": they are nobody who was named before.
       if pronoun == .several, subject.actors.isEmpty, subject.token >= start { return [] }
+      // "Iranians stormed its embassy": several people are no "it".
+      if pronoun == .thing, subject.isPlural, subject.token >= start { continue }
       let fitting = subject.actors.filter { fits($0.entity) }
+      // "the president and his wife … they": of whom one has a name.
+      if pronoun == .several, subject.isPlural, fitting.isEmpty, !subject.actors.isEmpty {
+        return subject.actors.map { ActorReference($0.entity, .context) }
+      }
       if pronoun == .several, subject.actors.count > 1 {
         return subject.actors.map { ActorReference($0.entity, .context) }
       }
@@ -45,6 +51,11 @@ extension ActorResolver {
       from = previousSentence(of: from)
     }
     return []
+  }
+
+  /// Whether a token is the noun for the people of a country: "Iranians".
+  package func isPeople(_ token: Int) -> Bool {
+    names.name(at: token).map { names.names[$0].kind == .people } ?? false
   }
 
   /// The actor that a name denotes, the government for a capital.

@@ -35,6 +35,8 @@ extension Case {
     Case("The vote had been set for [Tuesday].", "2015-10-13", "2015-10-13"),
     Case("The game is [Saturday].", "2015-10-10", "2015-10-10"),
     Case("They agreed to meet again on [Saturday].", "2015-10-10", "2015-10-10"),
+    Case("They refused to pay the fine on [Saturday].", "2015-10-03", "2015-10-03"),
+    Case("They were asked to appear in court on [Saturday].", "2015-10-10", "2015-10-10"),
     Case("They have promised to reply by [Friday].", "2015-10-09", "2015-10-09"),
     Case("They may lift the ban [Thursday].", "2015-10-08", "2015-10-08"),
     Case("On [Monday], the senate will vote.", "2015-10-12", "2015-10-12"),

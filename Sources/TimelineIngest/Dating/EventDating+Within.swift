@@ -1,0 +1,43 @@
+import TimelineModel
+
+/// Dates that stand in words below an event's own clause.
+extension EventDating {
+  /// "refused to leave on Monday", "ambushed the bus carrying the team on Tuesday": a day behind words that only fill the clause is its own.
+  func within(_ clause: Int, _ draft: EventDraft) -> MentionDate? {
+    guard draft.certainty.status == .occurred, let published else { return nil }
+    for child in sentence.clauses where child.parent == clause && !child.times.isEmpty && fills(child) {
+      if let date = nearest(child.times, to: draft), let last = date.span?.latest, last <= published { return date }
+    }
+    return nil
+  }
+
+  /// "fired on the bus carrying the team on Tuesday and fled", "a bomb that killed two": what goes on with such a verb has its day.
+  func besideDated(_ clause: Int, _ draft: EventDraft) -> MentionDate? {
+    let here = sentence.clauses[clause]
+    guard let parent = here.parent, parent != clause else { return nil }
+    if here.relation == .coordinate { return within(parent, draft) }
+    let isToll = draft.mode == "kill" || draft.mode == "injure" || draft.mode == "death"
+    guard isToll, here.relation == .relative, sentence.verbs[here.verb].tense == .past,
+      !sentence.verbs[here.verb].isPerfect,
+      here.subjects.contains(where: { words.deadly.contains(text.tokens[sentence.nouns[$0].head].word) })
+    else { return nil }
+    var above = parent
+    for _ in 0..<3 {
+      if let date = nearest(sentence.clauses[above].times, to: draft) { return date }
+      guard let next = sentence.clauses[above].parent, next != above, sentence.clauses[above].relation != .relative
+      else { return nil }
+      above = next
+    }
+    return nil
+  }
+
+  /// An infinitive, a participle behind a comma, or one that describes a noun.
+  private func fills(_ clause: ParsedClause) -> Bool {
+    let verb = sentence.verbs[clause.verb]
+    switch clause.relation {
+    case .complement, .infinitive: return verb.form == .infinitive
+    case .participle: return !clause.isReduced || verb.form == .gerund || words.describing.contains(verb.lemma)
+    default: return false
+    }
+  }
+}
