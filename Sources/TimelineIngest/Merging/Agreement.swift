@@ -27,17 +27,20 @@ struct Agreement {
 
   /// Types and kinds of trigger.
   private static func typePoints(_ left: Profile, _ right: Profile) -> Double? {
+    // Taken out of the profiles once: this is where most pairs end.
+    let (types, otherTypes) = (left.types, right.types)
     var best: Double?
-    for one in left.types {
-      for other in right.types {
+    for one in types {
+      for other in otherTypes {
         if let price = TypeAgreement.price(one, other) { best = max(best ?? -9, Weights.sameType - price) }
       }
     }
     guard var points = best else { return nil }
-    if !left.kinds.isEmpty, !right.kinds.isEmpty {
-      if left.kinds.contains(where: { right.kinds.contains($0) }) {
+    let (kinds, otherKinds) = (left.kinds, right.kinds)
+    if !kinds.isEmpty, !otherKinds.isEmpty {
+      if kinds.contains(where: { otherKinds.contains($0) }) {
         points += Weights.sameKind
-      } else if !left.kinds.contains(where: { kind in right.kinds.contains { $0.fits(kind) } }) {
+      } else if !kinds.contains(where: { kind in otherKinds.contains { $0.fits(kind) } }) {
         return nil
       }
     }

@@ -33,7 +33,8 @@ enum JointReasons {
 
   /// What they tell: the same, or things that go together.
   private static func told(_ mentions: [Mention], _ event: Event) -> String {
-    let types = EventType.allCases.filter { type in mentions.contains { $0.type == type } }.map(\.rawValue)
+    let told = Set(mentions.map(\.type))
+    let types = told.count == 1 ? told.map(\.rawValue) : EventType.allCases.filter(told.contains).map(\.rawValue)
     if types.count > 1 { return "tell \(list(types)), which go together" }
     let isSame = mentions.allSatisfy { $0.mode == event.mode }
     return "tell the same: " + types.joined() + (isSame ? event.mode.map { ", \($0)" } ?? "" : "")

@@ -19,9 +19,10 @@ final class KnowledgeLoader {
   private let prints: [Int64]
   private var actors: [String: Int64] = [:]
   private var places: [PlaceKey: Int64] = [:]
+  private var lastPlace: Int64 = 0
   private var linkedBodies: Set<Int64> = []
-  private let newActor, newPlace: Insertion
-  private let newAlias, newMembership, newPlaceAlias: BulkInsertion
+  private let newActor: Insertion
+  private let newAlias, newMembership, newPlace, newPlaceAlias: BulkInsertion
 
   /// A loader of the program's lists.
   init(database: Database) throws {
@@ -32,10 +33,8 @@ final class KnowledgeLoader {
       database, "INSERT OR IGNORE INTO actor_alias(actor_id, alias, origin)", columns: 3)
     newMembership = BulkInsertion(
       database, "INSERT OR IGNORE INTO actor_membership(actor_id, larger_id, since, until, rank, origin)", columns: 6)
-    newPlace = try Insertion(
-      database,
-      "INSERT INTO place(name, country, latitude, longitude, kind, origin) VALUES (?, nullif(?, ''), ?, ?, ?, 'lexicon')"
-    )
+    newPlace = BulkInsertion(
+      database, "INSERT INTO place(id, name, country, latitude, longitude, kind, origin)", columns: 7)
     newPlaceAlias = BulkInsertion(
       database, "INSERT OR IGNORE INTO place_alias(place_id, alias, origin)", columns: 3)
     tables = Self.lists.map { LexiconTable(named: $0) }
@@ -66,11 +65,12 @@ final class KnowledgeLoader {
     {
       places[PlaceKey(name: row[0], country: row[1], latitude: row[2], longitude: row[3])] = row[4]
     }
+    lastPlace = places.values.max() ?? 0
     try loadCountries(tables[0])
     try loadOrganisations(tables[1])
     try loadPeople(tables[2])
     try loadPlaces(tables[3])
-    for rows in [newAlias, newMembership, newPlaceAlias] { try rows.finish() }
+    for rows in [newAlias, newMembership, newPlace, newPlaceAlias] { try rows.finish() }
     for (name, print) in zip(Self.lists, prints) {
       try database.execute(
         sql: "INSERT OR REPLACE INTO lexicon(name, fingerprint) VALUES (?, ?)", arguments: [name, print])
@@ -168,14 +168,18 @@ extension KnowledgeLoader {
     let (latitude, longitude) = (Double(row["latitude"]), Double(row["longitude"]))
     let key = PlaceKey(name: row["name"], country: row["code"], latitude: latitude ?? 0, longitude: longitude ?? 0)
     if let id = places[key] {
+      try newPlace.finish()
       try database.cachedStatement(
         sql: "UPDATE place SET kind = ?, origin = 'lexicon' WHERE id = ? AND origin <> 'user'"
       ).execute(arguments: [row["kind"], id])
       return id
     }
-    try newPlace.run(.text(key.name), .text(key.country), .init(latitude), .init(longitude), .text(row["kind"]))
-    places[key] = database.lastInsertedRowID
-    return database.lastInsertedRowID
+    lastPlace += 1
+    newPlace.add(
+      .integer(lastPlace), .text(key.name), key.country.isEmpty ? .null : .text(key.country), .init(latitude),
+      .init(longitude), .text(row["kind"]), Self.origin)
+    places[key] = lastPlace
+    return lastPlace
   }
 
   private func placeAlias(_ alias: String, of place: Int64) {

@@ -42,12 +42,15 @@ package enum CleanText {
 
   /// Most texts are: printable ASCII without two spaces in a row, and no space at an end.
   private static func isClean(_ text: String) -> Bool {
-    var last: UInt8 = 0x20
-    for byte in text.utf8 {
-      if byte < 0x20 || byte > 0x7E || (byte == 0x20 && last == 0x20) { return false }
-      last = byte
+    var text = text
+    return text.withUTF8 { bytes in
+      var last: UInt8 = 0x20
+      for byte in bytes {
+        if byte < 0x20 || byte > 0x7E || (byte == 0x20 && last == 0x20) { return false }
+        last = byte
+      }
+      return last != 0x20 || bytes.isEmpty
     }
-    return last != 0x20 || text.isEmpty
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
