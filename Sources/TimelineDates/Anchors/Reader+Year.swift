@@ -156,7 +156,9 @@ extension Reader {
       return (found.0, trace)
     }
     // "began on January 15", said in October, was last January.
-    if direction.course == .past, let nearest, nearest.1 - published > 20, isBoundTo(direction, range),
+    let isSure = beginsClause(range.lowerBound) || nearest.map { $0.1 - published > 20 } ?? false
+    if direction.course == .past, let nearest, nearest.1 > published, isSure,
+      isBoundTo(direction, range) || beginsClause(range.lowerBound),
       let found = candidates.last(where: { $0.1 <= published })
     {
       return (found.0, trace)

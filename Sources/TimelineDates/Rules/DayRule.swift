@@ -69,7 +69,9 @@ extension Reader {
       case .same: (offset, isRunning, next) = (0, true, next + 1)
       case .next, .following: (offset, isRunning, next) = (1, true, next + 1)
       case .previous: (offset, isRunning, next) = (-1, true, next + 1)
-      default: isRunning = true
+      default:
+        if let found = partBeside(at) { return found }
+        isRunning = true
       }
     default: break
     }
@@ -132,5 +134,15 @@ extension Reader {
     }
     moment.part = part
     return Found(at..<end, moment, .partOfDay, isRunning ? .running : .publication, modifier: modifier)
+  }
+
+  /// `the night before`, `the morning after`: of the day beside the one that was named last.
+  private func partBeside(_ at: Int) -> Found? {
+    guard has(at + 1, .partOfDay), let part = Moment.Part(rawValue: meaning(at + 1).code),
+      [.before, .earlier, .after].contains(name(at + 2)), endsPhrase(at + 3),
+      var moment = context.unit(.day)?.adding(name(at + 2) == .after ? 1 : -1)
+    else { return nil }
+    moment.part = part
+    return Found(at..<(at + 3), moment, .partOfDay, .running)
   }
 }

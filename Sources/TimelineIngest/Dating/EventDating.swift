@@ -17,6 +17,8 @@ final class EventDating {
   let running: MentionDate?
   /// The last such date of the paragraphs before.
   let earlier: MentionDate?
+  /// The date of the event before in the same sentence.
+  var step: MentionDate?
 
   init(
     sentence: ParsedSentence, dates: StatedDates, text: ArticleText, isSaying: [Bool], simultaneous: WordSet,
@@ -26,7 +28,7 @@ final class EventDating {
     (self.simultaneous, self.words, self.running, self.earlier) = (simultaneous, words, running, earlier)
   }
 
-  private var reading: TemporalReading { dates.reading }
+  var reading: TemporalReading { dates.reading }
   var published: Day? { dates.published }
 
   /// When an event was.
@@ -38,10 +40,12 @@ final class EventDating {
       if let date = nearest(sentence.clauses[clause].times, to: draft) { return closed(date, draft) }
       if let date = around(clause, draft) { return closed(date, draft) }
     }
+    if let date = ofSubject(draft) ?? ofPurpose(draft) { return closed(date, draft) }
     if draft.clause == nil, let date = nearest(sentence.times, to: draft) { return closed(date, draft) }
     let happened = draft.certainty.status == .occurred || draft.certainty.status == .denied
     if !happened { return dates.stillOpen }
     if let next = running ?? earlier, isSoonAfter(draft) { return next }
+    if let step, isFurtherStep(draft) { return step }
     if let running, !isSpeech(draft), isNarrated(draft), !isBefore(draft), !isTally(draft) { return running }
     return dates.ungoverned
   }
@@ -74,7 +78,7 @@ final class EventDating {
   }
 
   /// "Ten people were killed, officials said": the count of all that was told, not the next step of it.
-  private func isTally(_ draft: EventDraft) -> Bool {
+  func isTally(_ draft: EventDraft) -> Bool {
     guard let mode = draft.mode, mode == "kill" || mode == "injure" || mode == "death", let clause = draft.clause else {
       return false
     }
@@ -117,19 +121,19 @@ final class EventDating {
   }
 
   /// Told in the simple past, as the next step of what was told before.
-  private func isNarrated(_ draft: EventDraft) -> Bool {
+  func isNarrated(_ draft: EventDraft) -> Bool {
     guard let clause = draft.clause else { return false }
     let verb = sentence.verbs[sentence.clauses[clause].verb]
     return verb.tense == .past && !verb.isPerfect || verb.form != .finite
   }
 
   /// "before the army moved": what was still to come when the rest happened.
-  private func isBefore(_ draft: EventDraft) -> Bool {
+  func isBefore(_ draft: EventDraft) -> Bool {
     guard let clause = draft.clause else { return false }
     return sentence.clauses[clause].relation == .adverbial && sentence.clauses[clause].conjunction == words.before
   }
 
-  private func isSpeech(_ draft: EventDraft) -> Bool {
+  func isSpeech(_ draft: EventDraft) -> Bool {
     draft.trigger.flags.contains(.speech) || draft.type == .reject || draft.type == .accuse
   }
 
@@ -236,7 +240,7 @@ final class EventDating {
     return verb.tense == .past ? nil : date
   }
 
-  private func stated(_ phrase: Int, _ expression: Int? = nil) -> MentionDate? {
+  func stated(_ phrase: Int, _ expression: Int? = nil) -> MentionDate? {
     dates.date(of: phrase, expression: expression)
   }
 

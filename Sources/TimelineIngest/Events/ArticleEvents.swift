@@ -51,6 +51,11 @@ struct ArticleEvents {
       }
       while token < text.tokens.count, Int(text.tokens[token].end) <= phrase.range.lowerBound { token += 1 }
       var at = token
+      // "after Saturday's quake": the preposition before a genitive governs what the day belongs to.
+      if let first = phrase.expressions.first, isBeforeGenitive(phrase.range.upperBound, from: token) {
+        let start = reading.expressions[first].range.lowerBound
+        while at < text.tokens.count, Int(text.tokens[at].end) <= start { at += 1 }
+      }
       // "a two-day meeting": a length in one hyphenated word describes the noun behind it.
       if phrase.span == nil, at < text.tokens.count, Int(text.tokens[at].end) >= phrase.range.upperBound,
         text.bytes[text.tokens[at].range].contains(UInt8(ascii: "-"))
@@ -68,6 +73,13 @@ struct ArticleEvents {
       }
       token = at
     }
+  }
+
+  /// Whether a genitive ends right behind a byte.
+  private func isBeforeGenitive(_ end: Int, from token: Int) -> Bool {
+    var at = token
+    while at < text.tokens.count, Int(text.tokens[at].start) < end { at += 1 }
+    return at < text.tokens.count && Int(text.tokens[at].start) == end && text.tokens[at].shape.contains(.genitive)
   }
 
   /// The mentions, in the order of the text.
@@ -125,6 +137,7 @@ struct ArticleEvents {
         draft.isNarrated(in: parsed, simultaneous: knowledge.governors.simultaneous)
       {
         running = mention.date
+        dating.step = mention.date
         if days <= 2 { earlier = mention.date }
       }
       out.append(mention)

@@ -166,4 +166,28 @@ extension EventFinder {
         $0.clause == parent && $0.noun == nil && $0.type == draft.type && !$0.trigger.flags.contains(.weak)
       }
   }
+
+  /// "Hurricane Ada", "Flight 12", "Mount Ulm": whether the first word of a name is of a class and says what is named.
+  func isNamedFor(_ phrase: NounPhrase, _ classIndex: Int) -> Bool {
+    guard let first = phrase.tokens.first(where: { sentence.tag($0) != .determiner && sentence.tag($0) != .time }),
+      first < phrase.head, text.tokens[first].shape.contains(.capitalized),
+      knowledge.governors.namedFor.contains(text.tokens[first].word)
+    else { return false }
+    return knowledge.grammar.isNoun(text.tokens[first].word, after: Vocabulary.unknown, of: classIndex)
+  }
+
+  /// "There was a fire", "there had been clashes": what there was happened, and nobody is its subject.
+  func isExistential(_ clause: ParsedClause) -> Bool {
+    let verb = sentence.verbs[clause.verb]
+    guard verb.isCopula, let before = sentence.tokens.last(where: { $0 < verb.tokens.lowerBound }),
+      before + 1 == verb.tokens.lowerBound
+    else { return false }
+    return text.tokens[before].word == knowledge.governors.there
+  }
+
+  /// "A blast at a mine killed 30": what an accident does is the accident.
+  func isDoneBy(_ event: Trigger, _ draft: EventDraft, _ clause: ParsedClause, _ noun: Int) -> Bool {
+    event.type == .incident && draft.type == .assault && !sentence.verbs[clause.verb].isPassive
+      && clause.subjects.contains(noun)
+  }
 }

@@ -113,6 +113,8 @@ final class EventFinder {
     for part in slots.nouns(.preposition(knowledge.governors.of), of: noun) {
       if knowledge.grammar.isCompound(head, text.tokens[sentence.nouns[part].head].word, of: classIndex) { return true }
     }
+    // "Hurricane Ada", "Mount Ulm": the first word of a name says what it is.
+    if isNamedFor(phrase, classIndex) { return true }
     // "the ferry Baltic Star": the noun before a name says what it is.
     if text.tokens[phrase.head].shape.contains(.capitalized),
       let kind = phrase.tokens.last(where: {
@@ -130,7 +132,7 @@ final class EventFinder {
   func verbEvent(_ index: Int) {
     let clause = sentence.clauses[index]
     let verb = sentence.verbs[clause.verb]
-    if triggers[index] == nil, !flags[index].isDisjoint(with: [.light, .begin, .end]) {
+    if triggers[index] == nil, !flags[index].isDisjoint(with: [.light, .begin, .end]) || isExistential(clause) {
       lightEvent(index)
       return
     }
@@ -154,8 +156,9 @@ final class EventFinder {
     // The event noun in a slot of a verb of the same event: "air strikes hit Hama", "carried out the attack".
     for group in [clause.subjects, clause.objects] {
       for noun in group {
-        guard let event = eventNoun(noun), event.type == type else { continue }
+        guard let event = eventNoun(noun), event.type == type || isDoneBy(event, draft, clause, noun) else { continue }
         absorbed[noun] = true
+        if event.type != type { (draft.type, draft.mode) = (.incident, event.mode) }
         draft.mode = draft.mode ?? event.mode
         if group == clause.subjects { takeAgent(of: event, noun, &draft) }
       }
@@ -243,7 +246,8 @@ final class EventFinder {
     if found.asObject {
       let acting: IndexList =
         verb.isPassive
-        ? slots.nouns(.subject, of: index, trigger: trigger, by: knowledge.governors.by) : clause.subjects
+        ? slots.nouns(.subject, of: index, trigger: trigger, by: knowledge.governors.by)
+        : isExistential(clause) ? [] : clause.subjects
       let role =
         trigger.parts.contains { if case .role(.participant) = $0.part { return true } else { return false } }
         ? ActorRole.participant : .initiator

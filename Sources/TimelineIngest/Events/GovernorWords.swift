@@ -100,6 +100,10 @@ final class GovernorWords: Sendable {
   let elliptical: WordSet
   /// Conjunctions of things that happen at the same time.
   let simultaneous: WordSet
+  /// "there": stands for what comes behind "be".
+  let there: Int32
+  /// Words that begin a name and say what is named: "Hurricane Ada", "Flight 12".
+  let namedFor: WordSet
   /// Words that say that it happened a second time.
   let twice: WordSet
   /// "I", "we": the speaker.
@@ -185,6 +189,8 @@ final class GovernorWords: Sendable {
     partitive = [of, vocabulary.insert("out of"), vocabulary.insert("among")]
     elliptical = set("one another other first second third latter")
     simultaneous = set("when as while whilst")
+    there = vocabulary.insert("there")
+    namedFor = set("hurricane typhoon cyclone storm superstorm supertyphoon mount flight volcano")
     twice = set("twice again")
     speaker = set("i we us me our my")
     happening = set("happen occur")

@@ -231,6 +231,8 @@ struct MentionMaker: MentionPart {
         || draft.roles.contains { references[$0.noun].isActor }
       let whole =
         actors.contains { $0.role == .initiator } && (actors.contains { $0.role == .target } || !places.isEmpty)
+      // "after Friday's quake": a happening with a day of its own.
+      if isDated, draft.type == .incident, sentence.nouns[noun].time != nil { return true }
       guard isDated && !actors.isEmpty || own && (whole || actors.count > 1) else { return false }
     }
     // "who was holding talks with the king": a meeting of two is told by that alone.

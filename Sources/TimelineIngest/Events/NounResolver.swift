@@ -232,7 +232,7 @@ struct NounResolver {
 
 /// Which classes of `classes.tsv` a kind of named thing is of: a city is a territory, a person a leader.
 struct KindClasses: Sendable {
-  private let place, state, body, armed, person, ship, unit, media: NounClasses
+  private let place, mountain, water, state, body, armed, person, ship, unit, media: NounClasses
 
   init(grammar: Grammar) {
     func set(_ names: String...) -> NounClasses {
@@ -241,6 +241,8 @@ struct KindClasses: Sendable {
       return classes
     }
     place = set("territory")
+    mountain = set("territory", "volcano")
+    water = set("river")
     state = set("territory", "group")
     body = set("group", "organisation")
     armed = set("rebels", "group", "organisation")
@@ -253,7 +255,9 @@ struct KindClasses: Sendable {
   /// The classes of a kind.
   func of(_ kind: EntityKind) -> NounClasses {
     switch kind {
-    case .city, .region, .island, .base, .site, .area, .mountain, .strait: place
+    case .city, .region, .island, .base, .site, .area, .strait: place
+    case .mountain: mountain
+    case .river, .lake: water
     case .country, .territory, .historical: state
     case .international, .alliance, .company, .ngo, .party, .court, .body: body
     case .armed: armed
@@ -261,7 +265,7 @@ struct KindClasses: Sendable {
     case .ship: ship
     case .unit: unit
     case .media: media
-    case .sea, .river, .lake, .group, .unknown: NounClasses()
+    case .sea, .group, .unknown: NounClasses()
     }
   }
 }

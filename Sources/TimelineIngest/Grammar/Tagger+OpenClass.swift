@@ -81,10 +81,25 @@ extension Tagger {
     else { return false }
     switch previous {
     case nil: return true
-    case .number?: return !governors.quantityNouns.contains(text.tokens[index - 1].word)
-    case .time?, .comma?, .coordinator?: return can.contains(.adjective)
+    case .number?:
+      return !governors.quantityNouns.contains(text.tokens[index - 1].word) && !isLoneName(index + 1, sentence)
+    case .comma?: return can.contains(.adjective) && !isLoneName(index + 1, sentence)
+    case .time?, .coordinator?: return can.contains(.adjective)
     default: return false
     }
+  }
+
+  /// "closed Congress on Sunday": a name with no noun behind it, which only a verb can stand before.
+  private func isLoneName(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    var end = start
+    while end < sentence.upperBound,
+      fixed[end] == .name || fixed[end] == nil && text.tokens[end].shape.contains(.capitalized)
+    { end += 1 }
+    guard end > start else { return false }
+    return end == sentence.upperBound || fixed[end] == .time || text.tokens[end].shape.contains(.punctuation)
+      || text.tokens[end].shape.contains(.genitive)
+      || fixed[end] == nil
+        && !candidates(end, sentence).isDisjoint(with: [.preposition, .determiner, .coordinator, .to])
   }
 
   /// After an article, adjective or genitive: a noun, or a participle that describes one.

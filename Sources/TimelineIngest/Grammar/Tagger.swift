@@ -163,7 +163,9 @@ struct Tagger {
     if can.contains(.negation), !can.contains(.preposition) {
       return can.contains(.determiner) && !next.contains(.adverb) ? .determiner : .negation
     }
-    if can.contains(.possessive) {
+    // "at a mine", "a coal mine": behind an article it is the pit.
+    let isPit = can.contains(.noun) && (previous == .determiner || previous == .adjective || previous == .noun)
+    if can.contains(.possessive), !isPit {
       if can.contains(.objectPronoun),
         next.isDisjoint(with: [.noun, .nounPlural, .adjective, .verbParticiple, .verbGerund]),
         !isNameOrNumber(index + 1, sentence)
@@ -190,7 +192,7 @@ struct Tagger {
       return next.isDisjoint(with: [.noun, .nounPlural, .adjective, .numberWord])
         && !isNameOrNumber(index + 1, sentence) ? .pronoun : .determiner
     }
-    if can.contains(.pronoun) { return .pronoun }
+    if can.contains(.pronoun), !isPit || !can.contains(.possessive) { return .pronoun }
     if can.contains(.coordinator) { return .coordinator }
     if can.contains(.numberWord) { return .number }
     if can.contains(.quantifier) {

@@ -49,6 +49,15 @@ extension Mention {
     (trigger.hasPrefix("is ") || trigger.hasPrefix("are ")) && trigger.hasSuffix("ing")
   }
 
+  /// Whether the date stands right before the trigger: "Friday's quake".
+  private var isDayOwn: Bool {
+    guard let end = date.range?.upperBound else { return false }
+    return end <= triggerRange.lowerBound && triggerRange.lowerBound - end <= Self.genitiveReach
+  }
+
+  /// How many bytes a genitive, an adjective and a noun before a trigger take at most.
+  private static let genitiveReach = 24
+
   /// How much the mention says.
   var salience: Salience {
     let isDated = date.text != nil && date.basis != .inferred
@@ -62,7 +71,7 @@ extension Mention {
     }
     if isDated {
       // A blast or a fire is told by its day alone.
-      let isHappening = (type == .incident || type == .assault) && rule != "noun"
+      let isHappening = (type == .incident || type == .assault) && (rule != "noun" || isDayOwn)
       return acting || isAimed || isHappening || !places.isEmpty || !quantities.isEmpty ? .founding : .thin
     }
     if status == .possible { return .thin }

@@ -1,0 +1,49 @@
+import TimelineDates
+import TimelineModel
+
+/// Dates that an event takes from what stands beside its clause.
+extension EventDating {
+  /// "Friday's raid killed 30": the day of the happening that is told to have done it.
+  func ofSubject(_ draft: EventDraft) -> MentionDate? {
+    guard draft.noun == nil, let clause = draft.clause, sentence.clauses[clause].times.isEmpty else { return nil }
+    for subject in sentence.clauses[clause].subjects {
+      guard let time = sentence.nouns[subject].time else { continue }
+      return stated(time, reading.phrases[time].expressions.first)
+    }
+    return nil
+  }
+
+  /// "fired tear gas to clear the square on Tuesday", "burned lorries carrying grain on Friday": a day that is past
+  /// dates what was done as well as what it was done for.
+  func ofPurpose(_ draft: EventDraft) -> MentionDate? {
+    guard draft.certainty.status == .occurred, draft.noun == nil, let clause = draft.clause,
+      sentence.clauses[clause].times.isEmpty, isToldAsDone(clause)
+    else { return nil }
+    for (index, other) in sentence.clauses.enumerated() where index > clause && other.parent == clause {
+      let verb = sentence.verbs[other.verb]
+      let isPurpose = other.relation == .infinitive || other.relation == .complement && verb.form == .infinitive
+      let isDescription = other.isReduced && verb.form == .gerund
+      // "went missing on Friday": two verbs tell it.
+      let isPart = verb.tokens.lowerBound == sentence.verbs[sentence.clauses[clause].verb].tokens.upperBound
+      guard isPurpose || isDescription || isPart, let date = nearest(other.times, to: draft),
+        let last = date.span?.latest,
+        published.map({ last <= $0 }) ?? true
+      else { continue }
+      return date
+    }
+    return nil
+  }
+
+  private func isToldAsDone(_ clause: Int) -> Bool {
+    let verb = sentence.verbs[sentence.clauses[clause].verb]
+    return verb.form == .finite && verb.tense == .past && verb.modal == nil
+  }
+
+  /// "…; the mayor imposed a curfew": a clause of its own that goes on with what the sentence told before.
+  func isFurtherStep(_ draft: EventDraft) -> Bool {
+    guard let clause = draft.clause, isNarrated(draft), !isBefore(draft), !isTally(draft) else { return false }
+    var root = clause
+    while sentence.clauses[root].relation == .coordinate, let parent = sentence.clauses[root].parent { root = parent }
+    return sentence.clauses[root].relation == .main && sentence.clauses[..<root].contains { $0.relation == .main }
+  }
+}
