@@ -192,29 +192,26 @@ struct MentionMaker: MentionPart {
   // MARK: Places
 
   private func places(of draft: EventDraft) -> [PlaceReference] {
+    let locative = knowledge.governors.locative
     var found: [EntityID] = []
     func add(_ noun: Int) { for place in references[noun].places where !found.contains(place) { found.append(place) } }
     for noun in draft.places { add(noun) }
     if let noun = draft.noun {
-      for phrase in sentence.complements[noun] ?? [] where isLocative(phrase) { phrase.nouns.forEach(add) }
+      for phrase in sentence.complements[noun] ?? [] where locative.contains(phrase.word) { phrase.nouns.forEach(add) }
     }
     if let clause = draft.clause {
-      for phrase in sentence.clauses[clause].prepositions where isLocative(phrase) {
+      for phrase in sentence.clauses[clause].prepositions where locative.contains(phrase.word) {
         for noun in phrase.nouns {
           add(noun)
-          for inner in sentence.complements[noun] ?? [] where isLocative(inner) { inner.nouns.forEach(add) }
+          for inner in sentence.complements[noun] ?? [] where locative.contains(inner.word) { inner.nouns.forEach(add) }
         }
       }
       for noun in sentence.clauses[clause].subjects + sentence.clauses[clause].objects {
-        for inner in sentence.complements[noun] ?? [] where isLocative(inner) { inner.nouns.forEach(add) }
+        for inner in sentence.complements[noun] ?? [] where locative.contains(inner.word) { inner.nouns.forEach(add) }
       }
     }
     for (role, noun) in draft.roles where role == .target && references[noun].actors.isEmpty { add(noun) }
     return found.map { resolver.place($0) }
-  }
-
-  private func isLocative(_ phrase: Prepositional) -> Bool {
-    knowledge.governors.locative.contains(phrase.word)
   }
 
   // MARK: What is listed
@@ -232,8 +229,8 @@ struct MentionMaker: MentionPart {
       let whole =
         actors.contains { $0.role == .initiator } && (actors.contains { $0.role == .target } || !places.isEmpty)
       // "after Friday's quake": a happening with a day of its own.
-      if isDated, draft.type == .incident, sentence.nouns[noun].time != nil { return true }
-      guard isDated && !actors.isEmpty || own && (whole || actors.count > 1) else { return false }
+      let isTold = !actors.isEmpty || draft.type == .incident && sentence.nouns[noun].time != nil
+      guard isDated && isTold || own && (whole || actors.count > 1) else { return false }
     }
     // "who was holding talks with the king": a meeting of two is told by that alone.
     let isMeeting = draft.type == .consult && actors.count > 1 && draft.rule != "noun"
