@@ -8,6 +8,8 @@ package struct HTTPRequest: Equatable, Sendable {
   package var query: [Parameter]
   /// The fields of the header, their names in lower case; a field that came twice is refused before.
   package var headers: [String: String]
+  /// Whether it is HTTP/1.0, where a connection serves one request unless both sides say otherwise.
+  package var isOld = false
   /// What follows the header.
   package var body: [UInt8]
 
@@ -33,5 +35,8 @@ package struct HTTPRequest: Equatable, Sendable {
   package func value(_ name: String) -> String? { query.first { $0.name == name }?.value }
 
   /// Whether the connection serves further requests.
-  var keepsAlive: Bool { headers["connection"]?.lowercased() != "close" }
+  var keepsAlive: Bool {
+    let wish = headers["connection"]?.lowercased()
+    return isOld ? wish == "keep-alive" : wish != "close"
+  }
 }

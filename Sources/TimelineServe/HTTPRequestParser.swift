@@ -1,6 +1,6 @@
 /// Makes requests of the bytes of a connection, however they are cut.
 ///
-///     request = method SP target SP "HTTP/1.1" CRLF *( name ":" value CRLF ) CRLF [body]
+///     request = method SP target SP ( "HTTP/1.1" | "HTTP/1.0" ) CRLF *( name ":" value CRLF ) CRLF [body]
 ///
 /// Strict where leniency lets a request be read in two ways: lengths are plain digits, chunks are refused, and so is every field of the header
 /// that comes twice. What is too long is refused before it has been taken in.
@@ -92,7 +92,9 @@ package struct HTTPRequestParser {
         query.append(.init(name, value))
       }
     }
-    return HTTPRequest(String(decoding: parts[0], as: UTF8.self), path, query: query)
+    var request = HTTPRequest(String(decoding: parts[0], as: UTF8.self), path, query: query)
+    request.isOld = parts[2].last == UInt8(ascii: "0")
+    return request
   }
 
   private static func fields(_ lines: ArraySlice<ArraySlice<UInt8>>) throws(HTTPFault) -> [String: String] {

@@ -18,6 +18,17 @@ import TimelineModel
       ["ingest", "-", "--input-format", "jsonl", "--db", "t.db"], in: folder.path,
       input: articles.joined(separator: "\n"))
     #expect(run.code == 0)
+    // A mark that goes with the sign behind it, an accent on a quotation mark, and signs that XML hasn't.
+    let title = #"\u0600</script>\u0600<script>alert(1) a\u0600\"; b\u0600, c\u0600\\ \uFFFE\uFFFF\u2028 \u0600[x](y) "#
+    let line = """
+      {"document": {"uri": "https://gulf.example/\\u0600\\" onclick=\\"\\u0301", "published": "1984-03-06", "title": "\(title)", "text": "Nothing stirred."},
+      "mentions": [{"type": "protest", "sentence": "Nothing stirred.", "title": "\(title)", "date": {"edtf": "1984-03-06"},
+      "actors": [{"name": "\(title)", "role": "initiator"}, {"name": "b \(title)", "role": "target"}],
+      "places": [{"name": "\(title)", "latitude": -90, "longitude": 180}]}]}
+      """
+    let told = try timeline(
+      ["ingest", "--extracted", "-", "--db", "t.db"], in: folder.path, input: line.replacing("\n", with: " ") + "\n")
+    #expect(told.code == 0, "\(told.words)")
     return folder
   }
 
@@ -58,6 +69,16 @@ import TimelineModel
       ["export", "--db", "t.db", "--format", "ics", "--actor", "Libya", "--on", "1950"], in: folder.path)
     #expect(none.code == 0 && none.words.contains("No event fulfils that."))
     #expect(none.out.hasPrefix("BEGIN:VCALENDAR\r\n") && none.out.hasSuffix("END:VCALENDAR\r\n"))
+  }
+
+  @Test(
+    "escapes signs that go with their neighbours too",
+    arguments: [
+      ("\u{600}<b>", "\u{600}&lt;b&gt;"), ("\"\u{301}", "&quot;\u{301}"), ("&\u{200C}lt", "&amp;\\u{200C}lt"),
+      ("a\u{FFFF}", "a\u{FFFD}"),
+    ])
+  func signs(_ text: String, _ escaped: String) {
+    #expect(Array(HTMLText.escaped(text).unicodeScalars) == Array(escaped.unicodeScalars))
   }
 
   @Test("makes cells of articles no formulas, unless asked to") func formulas() {

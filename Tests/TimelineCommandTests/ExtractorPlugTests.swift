@@ -69,6 +69,10 @@ import Testing
         #"while read line; do echo '{"id": "2", "error": "too long"}'; done"#,
         "a/mine.txt: the extractor's answer: too long", "0 new"
       ),
+      ("exec 1>&-; cat >/dev/null", "the extractor ended before it answered", "0 new"),
+      ("echo; echo no JSON; cat >/dev/null", "the extractor: line 2 of its output: it is no JSON", "0 new"),
+      ("yes", "100 lines in a row were no answers", "0 new"),
+      ("kill -INT $PPID; exec tail -f /dev/null", "stopped; documents stored so far: 0", "0 new"),
     ])
   func failures(command: String, reason: String, counts: String) throws {
     let run = try ingest(command)

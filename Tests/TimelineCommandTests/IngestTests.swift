@@ -83,6 +83,20 @@ import Testing
     #expect(run.words.contains("Error: -#2: "))
   }
 
+  @Test("gives lines without an id addresses that no id has")
+  func addresses() throws {
+    let lines = """
+      {"id": "2", "text": "Russia bombed Homs on 3 May 2014."}
+      {"text": "Iran signed an agreement with France on 3 May 2014."}
+
+      """
+    try folder.write("lines.jsonl", lines)
+    _ = try timeline(["ingest", "lines.jsonl", "--db", "t.db"], in: folder.path)
+    let listed = try timeline(["document", "list", "--db", "t.db"], in: folder.path).out
+    let addresses = listed.split(separator: "\n").compactMap { $0.split(separator: " ").first { $0.contains("#") } }
+    #expect(addresses == ["lines.jsonl#2", "lines.jsonl#line=2"], "\(listed)")
+  }
+
   @Test("stores what extract printed, as if it had read the articles itself")
   func extracted() throws {
     // Without a day of its own: only the others can tell.

@@ -36,10 +36,33 @@ import TimelineModel
         #"{"type": "protest", "sentence": "Nothing stirred.", "places": [{"name": "Avel", "country": "Avelia"}]}"#,
         "is no country"
       ),
+      (
+        #"{"type": "protest", "sentence": "Nothing stirred.", "places": [{"name": "Avel", "latitude": 4.5}]}"#,
+        "'Avel' has one of \"latitude\" and \"longitude\": give both or neither"
+      ),
+      (#"{"type": "protest", "sentence": "Nothing stirred.", "places": [{"name": " "}]}"#, "a place has no name"),
+      (
+        "{\"type\": \"protest\", \"sentence\": \"Nothing stirred.\", \"actors\": [{\"name\": \"\(String(repeating: "x", count: 1001))\", \"role\": \"target\"}]}",
+        "an actor's name of 1001 bytes is too long"
+      ),
+      (#"{"type": "protest", "mode": "a\u001b[1m", "sentence": "Nothing stirred."}"#, "\"mode\" is one word"),
     ])
   func refused(mention: String, reason: String) throws {
     let fault = #expect(throws: ExtractedLine.Fault.self) { try Self.mentions(mention) }
     #expect(fault?.description.hasPrefix("mention 1: ") == true && fault?.description.contains(reason) == true)
+  }
+
+  @Test(
+    "are refused by their field where a number can't be one",
+    arguments: [
+      (#"{"type": "protest", "start": 0.5, "end": 30}"#, "a number in it is too large or has a fraction"),
+      (#"{"type": "protest", "start": 99999999999999999999, "end": 30}"#, "a number in it is too large"),
+      (#"{"start": 24, "end": 30}"#, "it has no \"mentions.1.type\""),
+      (#"{"type": "protest", "places": [{"name": "Avel", "latitude": NaN}]}"#, "it is no JSON object"),
+    ])
+  func numbers(mention: String, reason: String) throws {
+    let fault = #expect(throws: ExtractedLine.Fault.self) { try Self.mentions(mention) }
+    #expect(fault?.description.contains(reason) == true, "\(fault?.description ?? "")")
   }
 
   @Test("need a type and a sentence; the rest is found in the text") func least() throws {

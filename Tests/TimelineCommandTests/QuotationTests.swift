@@ -12,6 +12,7 @@ import Testing
       ("A \"pause\" began.", "A “pause” began.", "A \"pause\" began."),
       ("Forty-two firemen came; fire broke out.", "fire", "fire"),
       ("Ten tanks\u{A0}left.", "tanks left", "tanks\u{A0}left"),
+      ("an an ant and an ant", "an ant", "an ant"), ("so-so-so, so-so is", "so-so is", "so-so is"),
       ("Il a dit “à demain”", " “à demain” ", "“à demain”"),
     ])
   func found(text: String, quote: String, expected: String) throws {
@@ -29,6 +30,12 @@ import Testing
     ])
   func missed(text: String, quote: String) {
     #expect(Quotation(Array(text.utf8)).range(of: quote) == nil)
+  }
+
+  @Test("however much of them is there again and again") func repeated() {
+    // Compared anew at every place, this would take hours.
+    let text = Array(String(repeating: "a ", count: 800_000).utf8)
+    #expect(Quotation(text).range(of: String(repeating: "a ", count: 400_000) + "b a") == nil)
   }
 
   @Test("within bounds alone") func bounds() {

@@ -192,6 +192,25 @@ import TimelineServe
     #expect(about?["writable"] as? Bool == false && about?["events"] as? Int ?? 0 >= 5)
   }
 
+  @Test("says so when its file is replaced, instead of showing what was") func replaced() async throws {
+    let served = try ServedSite()
+    let path = served.folder.file("t.db")
+    #expect(await served.get("/api/about").status == 200)
+    try FileManager.default.copyItem(atPath: path, toPath: path + ".new")
+    for change in [
+      { try FileManager.default.removeItem(atPath: path) },
+      { try FileManager.default.moveItem(atPath: path + ".new", toPath: path) },
+    ] {
+      try change()
+      for response in [
+        await served.get("/api/events"), await served.post(#"{"kind": "note", "event": 1, "text": "seen"}"#),
+      ] {
+        #expect(response.status == 503)
+        #expect(String(decoding: response.body, as: UTF8.self).contains("was removed or replaced"))
+      }
+    }
+  }
+
   @Test("sees at once what another program writes") func fresh() async throws {
     let served = try ServedSite()
     let before = try ServedSite.json(await served.get("/api/events/count")) as? [String: Int]

@@ -131,6 +131,9 @@ import TimelineModel
         "what the bytes are goes before what is declared"
       ),
       (Array("<meta charset='utf-8'>".utf8), [0x63, 0xE9], .windows1252, "declared wrongly"),
+      (
+        Array("<meta charset='utf-16'>".utf8), [0x63, 0xE9], .windows1252, "it could not have been read as it declares"
+      ),
       (Array("<meta charset='nonsense-9'>".utf8), [0x63, 0xE9], .windows1252, "an encoding that there is not"),
     ] as [([UInt8], [UInt8], TextEncoding, String)])
   func spelling(_ head: [UInt8], _ word: [UInt8], _ encoding: TextEncoding, _ why: String) throws {
@@ -155,6 +158,15 @@ import TimelineModel
     ])
   func refuse(_ page: String, _ error: ReadingError) {
     #expect(throws: error) { try DocumentReader().read(page: Array(page.utf8), uri: "x") }
+  }
+
+  @Test(
+    "refuses tags whose attributes would take minutes to read", arguments: ["x ", "x='>'y=1", "x=\"<\" y/z "])
+  func attributes(_ attribute: String) {
+    let page = "<p>\(Self.sentence)<p " + String(repeating: attribute, count: 100_000) + ">y"
+    #expect(throws: ReadingError.badPage("its tags have too many attributes")) {
+      try DocumentReader().read(page: Array(page.utf8), uri: "x")
+    }
   }
 
   @Test(

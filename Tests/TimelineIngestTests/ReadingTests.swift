@@ -69,16 +69,16 @@ import TimelineModel
   @Test(
     "reads a line of JSONL",
     arguments: [
-      (#"{"text": "a"}"#, "f#3||||"),
+      (#"{"text": "a"}"#, "f#line=3||||"),
       (#"{"id": "7", "text": "a", "publisher": "P", "title": "T"}"#, "f#7|7|P|T|"),
       (#" { "id" : 7 , "uri":"u" , "text":"a" , "published":"2015-10-08T10:00:00Z" } "#, "u|7|||2015-10-08"),
       (
         #"{"text":"a","published":"October 8, 2015","extra":{"x":[1,{"y":null}]},"flag":true,"n":-1.5e3}"#,
-        "f#3||||2015-10-08"
+        "f#line=3||||2015-10-08"
       ),
-      (#"{"text":"a","title":null,"published":null}"#, "f#3||||"),
-      (#"{"text":"a","title":"\u00e9\uD83D\uDE00\n\/"}"#, "f#3|||é😀\n/|"),
-      (#"{"text":"a","title":"\uD83D!"}"#, "f#3|||\u{FFFD}!|"),
+      (#"{"text":"a","title":null,"published":null}"#, "f#line=3||||"),
+      (#"{"text":"a","title":"\u00e9\uD83D\uDE00\n\/"}"#, "f#line=3|||é😀\n/|"),
+      (#"{"text":"a","title":"\uD83D!"}"#, "f#line=3|||\u{FFFD}!|"),
     ])
   func record(_ line: String, _ expected: String) throws {
     let document = try DocumentReader().read(record: Array(line.utf8), uri: "f", line: 3).document
@@ -94,6 +94,10 @@ import TimelineModel
       ("{", ReadingError.badRecord("a string expected at byte 2")),
       ("[]", .badRecord("it is no JSON object")),
       ("{}", .badRecord("it has no \"text\"")),
+      (#"{"text":12}"#, .badRecord("\"text\" is a number: give the article as a string")),
+      (#"{"text":["a"]}"#, .badRecord("\"text\" is a list: give the article as a string")),
+      (#"{"text":null}"#, .badRecord("\"text\" is null: give the article as a string")),
+      (#"{"text":{"body":"a"}}"#, .badRecord("\"text\" is an object: give the article as a string")),
       (#"{"text":"a"} x"#, .badRecord("more than one value at byte 14")),
       (#"{"text":"a""#, .badRecord("',' or '}' expected at byte 12")),
       (#"{"text":"a","b":nul}"#, .badRecord("a value expected at byte 17")),

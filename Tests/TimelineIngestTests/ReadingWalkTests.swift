@@ -75,6 +75,22 @@ import TimelineIngest
       ])
   }
 
+  @Test("reads a pipe that was named as it reads standard input; no device is read")
+  func pipes() throws {
+    let folder = try Folder()
+    let pipe = folder.path + "/pipe"
+    mkfifo(pipe, 0o600)
+    Thread.detachNewThread {
+      guard let file = fopen(pipe, "w") else { return }
+      fputs("told through a pipe", file)
+      fclose(file)
+    }
+    #expect(
+      Array(InputWalker(paths: [pipe])) == [.text(Array("told through a pipe".utf8), uri: "-")])
+    symlink("/dev/zero", folder.path + "/zero")
+    #expect(folder.walk(["zero"]) == ["zero failed: It can't be read: it is no file, folder or pipe."])
+  }
+
   @Test("gives the lines of JSONL one by one, with their numbers")
   func lines() throws {
     let folder = try Folder()

@@ -47,6 +47,19 @@ import TimelineModel
     #expect(try Self.walk("t.csv", Array(text.utf8), map: map) == expected, "\(why)")
   }
 
+  @Test(
+    "names what is no table, once",
+    arguments: [
+      ([0xFF, 0xFE] + Array("text,date\n".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, "it is UTF-16"),
+      (Array("text,date\ra,2015-10-08\rb,\r".utf8), "its lines end with carriage returns alone"),
+      (Array("text\0,date\na,b\n".utf8), "it is no text"),
+      (Array(hello.dropLast(4)), "ends too early"),
+    ] as [([UInt8], String)])
+  func noTable(_ bytes: [UInt8], _ reason: String) throws {
+    let found = try Self.walk("t.csv", bytes, map: ["text": "hello"])
+    #expect(found.count == 1 && found.first?.contains(reason) == true, "\(found)")
+  }
+
   /// "hello" and a line feed, compressed.
   static let hello: [UInt8] = [
     0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 0x03, 0xCB, 0x48, 0xCD, 0xC9, 0xC9, 0xE7, 0x02, 0, 0x20, 0x30, 0x3A, 0x36, 0x06,

@@ -44,6 +44,16 @@ import TimelineServe
     }
   }
 
+  @Test("closes after one request of HTTP/1.0, unless it is asked to go on") func old() async throws {
+    try await Self.serving { port in
+      let one = try await Self.exchange(port, "GET /a HTTP/1.0\r\n\r\nGET /b HTTP/1.0\r\n\r\n")
+      #expect(one.hasSuffix("/a 0") && one.contains("Connection: close"))
+      let two = try await Self.exchange(
+        port, "GET /a HTTP/1.0\r\nConnection: keep-alive\r\n\r\nGET /b HTTP/1.0\r\n\r\n")
+      #expect(two.contains("/a 0HTTP/1.1 200") && two.hasSuffix("/b 0"))
+    }
+  }
+
   @Test("sends no body where only the header is asked for, and no field that hides in a value") func head() async throws
   {
     try await Self.serving { port in

@@ -74,7 +74,8 @@ import TimelineModel
     let trial = try Trial()
     let (summary, faults) = try trial.take(Self.acled)
     #expect(summary.new == 3 && summary.failed == 2)
-    #expect(faults == ["5: its event_date is no day", "6: its event_type is none of ACLED's"])
+    #expect(
+      faults == ["5: its event_date 'soon' is no day: write it as 2015-10-07", "6: its event_type is none of ACLED's"])
     #expect(
       try trial.events() == [
         "2019-01-05|assault|clash|Military Forces of Mali clashes with Islamic State (Mali)|i=Military Forces of Mali[Mali];t=Islamic State[]|Gao/ML|4 killed|ACLED MLI1001 1 1",
@@ -181,6 +182,35 @@ import TimelineModel
       outcomes.insert(try trial.events())
     }
     #expect(outcomes.count == 1 && outcomes.first?.first?.contains("6 killed") ?? false)
+  }
+
+  @Test("a row that somebody has mended takes the place of what it was, whatever it says")
+  func mended() throws {
+    let trial = try Trial()
+    for town in ["Ankara", "Izmir", "Bursa", "Adana", "Ankara"] {
+      let text = "id,date,initiator,place\n7,2015-10-08,Turkey,\(town)\n"
+      #expect(try trial.take(text).summary.unchanged == 0)
+      #expect(try trial.take(text).summary.unchanged == 1)
+      #expect(try trial.events().map { $0.split(separator: "|")[5] } == ["\(town)/-"])
+    }
+  }
+
+  @Test(
+    "a row of any table whose values can't be is named and left out",
+    arguments: [
+      ("2015-02-30,,", "2: its date '2015-02-30' is no day: write it as 2015-10-07"), (",,,", "2: it has no date"),
+      ("2015-10-07,136.2,37.2", "2: its latitude '136.2' is none: write degrees from -90 to 90, as 36.25"),
+      ("2015-10-07,36.2,\"37,2\"", "2: its longitude '37,2' is none: write degrees from -180 to 180, as 36.25"),
+      ("2015-10-07,nan,37", "2: its latitude 'nan' is none: write degrees from -90 to 90, as 36.25"),
+      ("2015-10-07,36.2,", "2: it has one of latitude and longitude, not both"),
+      ("2015-10-07,36.2,37.2,soon", "2: its until 'soon' is no day: write it as 2015-10-07"),
+    ])
+  func impossible(_ row: String, _ fault: String) throws {
+    let trial = try Trial()
+    let (summary, faults) = try trial.take("date,latitude,longitude,until\n\(row)\n2015-10-07,36.2,37.2,\n")
+    #expect(summary.new == 1 && faults == [fault])
+    #expect(
+      try trial.events().map { $0.split(separator: "|", omittingEmptySubsequences: false)[5] } == ["36.2, 37.2/-"])
   }
 
   @Test("ingesting and rebuilding leave imported events as they are, and the examination finds nothing")

@@ -62,9 +62,9 @@ package struct ImportReader {
     if let found = given ?? Self.format(of: row, map: map) {
       format = found
     } else {
-      let header = row.cells.indices.prefix(8).map { row.text($0) }.joined(separator: ", ")
-      throw .badRecord(
-        "it is no data set that is known (its first row is \(header.prefix(200))); say which column is the date with --map date=COLUMN"
+      let header = row.cells.indices.prefix(8).map { RowFields(row: row).text($0) ?? "" }.joined(separator: ", ")
+      throw .badTable(
+        "it is no data set that is known (its first row is \(header.prefix(80))); say which column is the date with --map date=COLUMN"
       )
     }
     if format == .gdelt || format == .gdeltMentions {
@@ -80,7 +80,7 @@ package struct ImportReader {
         uniquingKeysWith: { first, _ in first }))
     if format == .csv {
       mapped = MappedRows(header: header, map: map)
-      guard mapped != nil else { throw .badRecord("no column is the date; say which one is with --map date=COLUMN") }
+      guard mapped != nil else { throw .badTable("no column is the date; say which one is with --map date=COLUMN") }
     }
   }
 
@@ -104,11 +104,15 @@ package struct ImportReader {
     do throws(ReadingError) {
       if isWaiting { isWaiting = false } else if try !lines.next(&row) { return nil }
     } catch {
-      if case .badRecord(let why) = error { return .fault(line: lines.line, ImportFault(why)) }
-      // The file can't be read any further.
-      if hasFailed { return nil }
-      hasFailed = true
-      return .fault(line: lines.line, ImportFault("the file can't be read here"))
+      switch error {
+      case .badRecord(let why): return .fault(line: lines.line, ImportFault(why))
+      case .tooLarge: return .fault(line: lines.line + 1, ImportFault("it is longer than a row may be (16 MB)"))
+      default:
+        if hasFailed { return nil }
+        hasFailed = true
+        let why = error.description.last == "." ? error.description.dropLast() : error.description[...]
+        return .fault(line: lines.line + 1, ImportFault("the file is read up to here only: \(why)"))
+      }
     }
     let result: Result<ImportedEvent, ImportFault>
     switch format {

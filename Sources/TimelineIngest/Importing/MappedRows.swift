@@ -24,8 +24,10 @@ struct MappedRows {
   /// The event of a row; without an id of its own the row's bytes are its key.
   func event(_ row: DelimitedLines.Row, _ names: inout ImportNames) -> Result<ImportedEvent, ImportFault> {
     let fields = RowFields(row: row)
-    guard let first = fields.day(columns["date"]) else { return .failure(ImportFault("its date is no day")) }
-    let last = fields.day(columns["until"]) ?? first
+    guard let first = fields.day(columns["date"]) else { return .failure(fields.noDay(columns["date"], "date")) }
+    let until = fields.day(columns["until"])
+    if until == nil, fields.text(columns["until"]) != nil { return .failure(fields.noDay(columns["until"], "until")) }
+    let last = until ?? first
     guard first <= last else { return .failure(ImportFault("it ends before it begins")) }
     let code = fields.text(columns["type"]) ?? ""
     let type = EventType(rawValue: code.lowercased())
@@ -33,6 +35,7 @@ struct MappedRows {
     guard let kind = type ?? coding?.type ?? (code.isEmpty ? .incident : nil) else {
       return .failure(ImportFault("'\(code.prefix(40))' is no type of event: write it as timeline types has it"))
     }
+    if let fault = fields.coordinateFault(columns["latitude"], columns["longitude"]) { return .failure(fault) }
     let country = fields.text(columns["country"]).flatMap {
       CodeBook.shared.country(named: $0) ?? CodeBook.shared.country(ofCode: $0)
     }
@@ -48,7 +51,8 @@ struct MappedRows {
       mode: fields.text(columns["mode"]) ?? coding?.mode, code: code,
       date: first == last ? DateSpan(first) : DateSpan(earliest: first, latest: last), actors: actors,
       place: fields.place(
-        fields.text(columns["place"]) ?? country?.name, country: country?.code, latitude: columns["latitude"],
+        fields.text(columns["place"]) ?? country?.name ?? fields.point(columns["latitude"], columns["longitude"]),
+        country: country?.code, latitude: columns["latitude"],
         longitude: columns["longitude"]))
     if let dead = fields.number(columns["killed"]), dead > 0 { event.quantities = [Quantity(dead, of: "killed")] }
     event.reporters = fields.text(columns["source"])

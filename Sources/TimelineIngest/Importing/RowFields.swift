@@ -52,6 +52,30 @@ struct RowFields {
     return text(cell).flatMap { PageDate.day($0) }
   }
 
+  /// That a cell is no day, and how one is written.
+  func noDay(_ cell: Int?, _ name: String) -> ImportFault {
+    guard let text = text(cell) else { return ImportFault("it has no \(name)") }
+    return ImportFault("its \(name) '\(text.prefix(40))' is no day: write it as 2015-10-07")
+  }
+
+  /// What is wrong with coordinates that are given, if anything.
+  func coordinateFault(_ latitude: Int?, _ longitude: Int?) -> ImportFault? {
+    let given = [(latitude, "latitude", 90.0), (longitude, "longitude", 180.0)].map { ($0, text($0.0)) }
+    for ((cell, name, bound), text) in given where text != nil && degrees(cell, within: bound) == nil {
+      return ImportFault(
+        "its \(name) '\((text ?? "").prefix(40))' is none: write degrees from -\(Int(bound)) to \(Int(bound)), as 36.25"
+      )
+    }
+    if given.count(where: { $0.1 != nil }) == 1 { return ImportFault("it has one of latitude and longitude, not both") }
+    return nil
+  }
+
+  /// A name for a place of which only the coordinates are given.
+  func point(_ latitude: Int?, _ longitude: Int?) -> String? {
+    guard let north = text(latitude), let east = text(longitude) else { return nil }
+    return "\(north), \(east)"
+  }
+
   /// A hash of the whole row (FNV-1a).
   var digest: Int64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -13,7 +13,10 @@ struct TableRows {
   func acled(_ row: DelimitedLines.Row, _ names: inout ImportNames) -> Result<ImportedEvent, ImportFault> {
     let fields = RowFields(row: row)
     guard let key = fields.text(cell("event_id_cnty")) else { return .failure(ImportFault("it has no event_id_cnty")) }
-    guard let day = fields.day(cell("event_date")) else { return .failure(ImportFault("its event_date is no day")) }
+    guard let day = fields.day(cell("event_date")) else {
+      return .failure(fields.noDay(cell("event_date"), "event_date"))
+    }
+    if let fault = fields.coordinateFault(cell("latitude"), cell("longitude")) { return .failure(fault) }
     let (kind, sub) = (fields.text(cell("event_type")) ?? "", fields.text(cell("sub_event_type")) ?? "")
     guard let coding = CodeBook.shared.coding("acled", sub) ?? CodeBook.shared.coding("acled", kind) else {
       return .failure(ImportFault("its event_type is none of ACLED's"))
@@ -65,6 +68,7 @@ struct TableRows {
     guard let first = fields.day(cell("date_start")), let last = fields.day(cell("date_end")), first <= last else {
       return .failure(ImportFault("its date_start and date_end are no days in order"))
     }
+    if let fault = fields.coordinateFault(cell("latitude"), cell("longitude")) { return .failure(fault) }
     let code = fields.text(cell("type_of_violence")) ?? ""
     guard let coding = CodeBook.shared.coding("ucdp", code) else {
       return .failure(ImportFault("its type_of_violence is none of 1, 2, 3"))

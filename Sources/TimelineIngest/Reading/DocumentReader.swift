@@ -67,12 +67,14 @@ public struct DocumentReader: Sendable {
   ///
   /// - Parameters:
   ///   - bytes: the line, without its end.
-  ///   - uri: where the file came from; a record without a `uri` of its own is `FILE#ID`, or `FILE#LINE`.
+  ///   - uri: where the file came from; a record without a `uri` of its own is `FILE#ID`, or `FILE#line=LINE`.
   ///   - line: the line's number, from 1.
   /// - Throws: ``ReadingError``; the identifier of a line that failed is ``identifier(ofRecord:)``.
   public func read(record bytes: [UInt8], uri: String, line: Int) throws(ReadingError) -> Reading {
     guard bytes.count <= Self.largestDocument else { throw .tooLarge }
     let record = try JSONRecord(bytes)
+    let key = names.key("text")
+    if let other = record.other(key) { throw .badRecord("\"\(key)\" is \(other): give the article as a string") }
     var fields: [String: String] = [:]
     for field in FieldNames.fields { fields[field] = record[names.key(field)] }
     return try read(fields: fields, uri: uri, line: line)
@@ -90,7 +92,8 @@ public struct DocumentReader: Sendable {
     let cleaned = StoredText.clean(Array(text.utf8))
     guard !cleaned.allSatisfy(TokenizerBytes.isSpace) else { throw .empty }
     var document = Document(
-      identifier: fields["id"], uri: fields["uri"] ?? "\(uri)#\(fields["id"] ?? String(line))",
+      identifier: fields["id"],
+      uri: fields["uri"] ?? fields["id"].map { "\(uri)#\($0)" } ?? Self.address(uri, line: line),
       publisher: fields["publisher"] ?? publisher, title: fields["title"], author: fields["author"],
       language: fields["language"], text: cleaned, original: cleaned.elementsEqual(text.utf8) ? nil : Array(text.utf8))
     if let published = fields["published"] {
@@ -103,6 +106,9 @@ public struct DocumentReader: Sendable {
     }
     return Reading(document: document, encoding: .utf8)
   }
+
+  /// The address of a line that has no id: none that an id gives, so that no two lines of a file share one.
+  public static func address(_ uri: String, line: Int) -> String { "\(uri)#line=\(line)" }
 
   /// The `id` of a line of JSONL, as far as the line can be read at all.
   public static func identifier(ofRecord bytes: [UInt8]) -> String? {

@@ -10,19 +10,21 @@ final class InputFile {
   private var filled = 0
   private var taken = 0
 
-  /// Opens a regular file.
+  /// Opens a regular file, or a pipe that the user named.
   ///
   /// - Parameters:
   ///   - path: the path's bytes, without a zero at the end.
   ///   - followingLinks: whether a symbolic link is followed: only one that the user named.
-  init(path: [CChar], followingLinks: Bool) throws(ReadingError) {
-    let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW)
+  ///   - isPipe: whether it is a pipe.
+  init(path: [CChar], followingLinks: Bool, isPipe: Bool = false) throws(ReadingError) {
+    // A pipe that was named is waited for until somebody writes into it.
+    let flags = O_RDONLY | O_CLOEXEC | (isPipe ? 0 : O_NONBLOCK) | (followingLinks ? 0 : O_NOFOLLOW)
     let opened = open(path + [0], flags)
     guard opened >= 0 else { throw .system(Self.reason()) }
     var status = stat()
-    guard fstat(opened, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    guard fstat(opened, &status) == 0, status.st_mode & S_IFMT == (isPipe ? S_IFIFO : S_IFREG) else {
       close(opened)
-      throw .system("it is no regular file")
+      throw .system("it is no file, folder or pipe")
     }
     descriptor = opened
     stream = Self.stream(opened)

@@ -4,7 +4,7 @@ import Glibc
 struct InputPath {
   /// What lies at a path.
   enum Status {
-    case file, folder, link, special
+    case file, folder, link, pipe, special
   }
 
   /// The path's bytes.
@@ -63,6 +63,7 @@ struct InputPath {
     case S_IFREG: return .success(.file)
     case S_IFDIR: return .success(.folder)
     case S_IFLNK: return .success(.link)
+    case S_IFIFO: return .success(.pipe)
     default: return .success(.special)
     }
   }
@@ -87,6 +88,9 @@ struct InputPath {
 
   /// Opens the file.
   func open() throws(ReadingError) -> InputFile {
-    isStandardInput ? InputFile() : try InputFile(path: characters, followingLinks: isNamed)
+    isStandardInput ? InputFile() : try InputFile(path: characters, followingLinks: isNamed, isPipe: isPipe)
   }
+
+  /// Whether it is a pipe that the user named, which is read like standard input.
+  var isPipe: Bool { isNamed && (try? status().get()) == .pipe }
 }

@@ -11,7 +11,7 @@ extension InputWalker {
       case .success(.file): total += path.fileSize
       case .success(.folder):
         if case .success(let children) = path.children() { pending += children }
-      case .success(.special) where path.isNamed: return nil
+      case .success(.pipe) where path.isNamed: return nil
       default: break
       }
     }

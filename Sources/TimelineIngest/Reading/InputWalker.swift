@@ -1,7 +1,7 @@
 /// Goes through files, folders and standard input, and gives their documents one at a time.
 ///
 /// Folders are read recursively in the order of their names, regular files only; a symbolic link is followed only where it
-/// was named itself. Only the names of the folders on the way are held in memory.
+/// was named itself, and so is a pipe. Only the names of the folders on the way are held in memory.
 public struct InputWalker: Sequence {
   /// How files are to be read.
   public enum Format: String, Sendable, CaseIterable {
@@ -118,7 +118,10 @@ public struct InputWalker: Sequence {
           return nil
         }
       case .success(.link): return .skipped(uri: path.uri, "a symbolic link is not followed")
-      case .success(.special): return .skipped(uri: path.uri, "it is no regular file")
+      case .success(.pipe) where path.isNamed: return open(path, as: format.kind ?? .unknown)
+      case .success(.special) where path.isNamed:
+        return .failed(uri: path.uri, .system("it is no file, folder or pipe"))
+      case .success(.pipe), .success(.special): return .skipped(uri: path.uri, "it is no regular file")
       case .success(.file): return visit(file: path)
       }
     }
@@ -134,27 +137,31 @@ public struct InputWalker: Sequence {
     private mutating func open(_ path: InputPath, as kind: InputKind) -> Item? {
       do throws(ReadingError) {
         let file = try path.open()
+        // What comes through a pipe has no name that lasts: the next pipe of that name holds something else.
+        let uri = path.isPipe ? "-" : path.uri
         if kind == .jsonLines {
-          lines = (file, path.uri, 0)
+          lines = (file, uri, 0)
           return nextLine()
         }
         if kind == .table {
-          var opened = DocumentTable(file, uri: path.uri)
+          var opened = DocumentTable(file, uri: uri)
           if let fault = try opened.begin(names) {
-            return format == .automatic ? .skipped(uri: path.uri, fault) : .failed(uri: path.uri, .badRecord(fault))
+            // A table of something else may lie in a folder; one that the user has a mapping for is asked for.
+            let isAsked = format != .automatic || path.isNamed && names.namesText
+            return isAsked ? .failed(uri: path.uri, .badTable(fault)) : .skipped(uri: path.uri, fault)
           }
           table = opened
           return nextRow()
         }
         let bytes = try file.readAll(limit: DocumentReader.largestDocument)
         let content = format == .automatic ? InputKind.content(bytes, named: kind) ?? kind : kind
-        if ![.text, .unknown, .jsonLines].contains(content) { return .file(bytes, uri: path.uri, kind: content) }
+        if ![.text, .unknown, .jsonLines].contains(content) { return .file(bytes, uri: uri, kind: content) }
         if kind == .unknown, !path.isNamed,
           InputKind.magic(bytes) != nil || InputKind.isBinary(TextEncoding.decode(bytes).text)
         {
           return .skipped(uri: path.uri, "it is no plain text")
         }
-        return .text(bytes, uri: path.uri)
+        return .text(bytes, uri: uri)
       } catch {
         return .failed(uri: path.uri, error)
       }

@@ -7,9 +7,14 @@ struct JSONRecord {
 
   private var scanner: JSONScanner
   private var fields: [String: String] = [:]
+  /// What the fields are whose value is no string, in words.
+  private var others: [String: String] = [:]
 
   /// The value of a field as text; `nil` where there is none, or it is null or nested.
   subscript(name: String) -> String? { fields[name] }
+
+  /// What a field is that is there and is no string, in words: "a number".
+  func other(_ name: String) -> String? { others[name] }
 
   /// Reads a line that holds one object.
   ///
@@ -40,13 +45,27 @@ struct JSONRecord {
         scanner.skipSpace()
         guard scanner.take(":") else { throw scanner.fault("':' expected") }
         scanner.skipSpace()
-        if let value = try value() { fields[name] = value }
+        let kind = self.kind
+        fields[name] = try value()
+        others[name] = kind
         scanner.skipSpace()
       } while scanner.take(",")
       guard scanner.take("}") else { throw scanner.fault("',' or '}' expected") }
     }
     scanner.skipSpace()
     guard scanner.isAtEnd else { throw scanner.fault("more than one value") }
+  }
+
+  /// What comes next, in words; `nil` for a string.
+  private var kind: String? {
+    switch scanner.next {
+    case UInt8(ascii: "\""): nil
+    case UInt8(ascii: "{"): "an object"
+    case UInt8(ascii: "["): "a list"
+    case UInt8(ascii: "n"): "null"
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): "true or false"
+    default: "a number"
+    }
   }
 
   /// A string or a number as text; `nil` for what is passed over.

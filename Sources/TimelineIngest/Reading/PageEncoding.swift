@@ -18,8 +18,9 @@ enum PageEncoding {
     if ["iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii", "windows-1252", "cp1252", "iso8859-1"].contains(label) {
       return (text, encoding, nil)
     }
-    if ["utf-8", "utf8"].contains(label) {
-      return (text, encoding, "it declares UTF-8, but is \(encoding.rawValue)")
+    // Had it been any other of Unicode's, its declaration could not have been read.
+    if label.hasPrefix("utf") || label.hasPrefix("ucs") || label.hasPrefix("unicode") {
+      return (text, encoding, "it declares \(label.uppercased()), but is \(encoding.rawValue)")
     }
     guard let converted = convert(bytes, from: label) else {
       return (text, encoding, "it declares \(label), which is not known here: read as \(encoding.rawValue)")

@@ -10,6 +10,8 @@ public enum ReadingError: Error, Equatable, Sendable {
   case notPlainText(String)
   /// A line of JSONL is not the object that was asked for; what is wrong with it.
   case badRecord(String)
+  /// A table can't be taken apart; what is wrong with it.
+  case badTable(String)
   /// A page can't be taken apart; what is wrong with it.
   case badPage(String)
   /// A page has no running text that could be an article.
@@ -31,6 +33,7 @@ extension ReadingError: CustomStringConvertible {
     case .binary(nil): "It is not text."
     case .notPlainText(let kind): "It is \(kind), which is not read yet: convert it to plain text."
     case .badRecord(let why): "The line is no document: \(why)."
+    case .badTable(let why): "The table can't be read: \(why)."
     case .badPage(let why): "The page can't be read: \(why)."
     case .noArticle: "No article is found in the page: there are only links and short lines."
     case .program(let why): "It can't be read: \(why)."

@@ -5,7 +5,7 @@ internal import TimelineModel
 /// Writes the events of a data set, within a transaction of the caller's.
 ///
 /// No merging: what a data set codes stands as it is. A row that is there already changes nothing; of two rows of one key the later version
-/// stays, and of two of one version that with the greater digest, whichever came first.
+/// stays, and of two that say no version the one that was read last, so that a row that somebody mended takes the place of what it was.
 final class ImportWriter {
   /// The block of all imported events, which no mention lies in.
   static let block = Int64.min
@@ -69,7 +69,7 @@ final class ImportWriter {
     var id: Int64?
     if let known = try Row.fetchOne(find, arguments: [source, row.key]) {
       let (version, digest): (Int, Int64) = (known[1], known[2])
-      guard (row.version, row.digest) > (version, digest) else { return .unchanged }
+      guard row.version >= version, row.digest != digest else { return .unchanged }
       let old: Int64 = known[0]
       try database.cachedStatement(sql: "DELETE FROM event WHERE id = ?").execute(arguments: [old])
       id = old

@@ -65,8 +65,13 @@ struct CalendarExport: EventExport {
   }
 
   private static func escaped(_ text: String) -> String {
-    SafeText.lines(text).replacing("\\", with: "\\\\").replacing(";", with: "\\;").replacing(",", with: "\\,")
-      .replacing("\n", with: "\\n")
+    ScalarText.replaced(SafeText.lines(text)) { scalar in
+      switch scalar {
+      case "\\", ";", ",": "\\\(scalar)"
+      case "\n": "\\n"
+      default: nil
+      }
+    }
   }
 
   /// Content lines, folded so that none has more than 75 bytes.

@@ -2,18 +2,18 @@
 enum HTMLText {
   /// A text without markup: the five characters that mean something in HTML as entities, what can't be seen shown.
   static func escaped(_ text: String) -> String {
-    var out = ""
-    for character in SafeText.line(text) {
-      switch character {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "'": out += "&#39;"
-      default: out.append(character)
+    ScalarText.replaced(SafeText.line(text)) { scalar in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "'": "&#39;"
+      // XML has no such signs.
+      case "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+      default: nil
       }
     }
-    return out
   }
 
   /// An address that a link may lead to, escaped for an attribute; `nil` for anything but http and https.

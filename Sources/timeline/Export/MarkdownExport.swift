@@ -59,7 +59,8 @@ struct MarkdownExport: EventExport {
     if let day = document.publication?.day { parts.append(DatePhrase.day(day)) }
     parts.append(
       document.uri.hasPrefix("http://") || document.uri.hasPrefix("https://")
-        ? "<\(document.uri.filter { !$0.isWhitespace && $0 != "<" && $0 != ">" })>" : escaped(document.uri))
+        ? "<\(ScalarText.replaced(document.uri) { $0.properties.isWhitespace || $0 == "<" || $0 == ">" ? "" : nil })>"
+        : escaped(document.uri))
     var sentences: [String] = []
     for mention in mentions where !sentences.contains(mention.sentence) { sentences.append(mention.sentence) }
     return parts.joined(separator: ", ") + ": " + sentences.map { "“\(escaped($0))”" }.joined(separator: " ")
@@ -67,16 +68,14 @@ struct MarkdownExport: EventExport {
 
   /// Text that Markdown and the HTML in it leave as it is.
   private static func escaped(_ text: String) -> String {
-    var out = ""
-    for character in SafeText.line(text) {
-      switch character {
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "&": out += "&amp;"
-      case "\\", "`", "*", "_", "[", "]", "#", "|", "~": out += "\\\(character)"
-      default: out.append(character)
+    ScalarText.replaced(SafeText.line(text)) { scalar in
+      switch scalar {
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "&": "&amp;"
+      case "\\", "`", "*", "_", "[", "]", "#", "|", "~": "\\\(scalar)"
+      default: nil
       }
     }
-    return out
   }
 }

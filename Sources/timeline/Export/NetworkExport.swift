@@ -47,6 +47,6 @@ struct NetworkExport: WholeExport {
   }
 
   private static func quoted(_ text: String) -> String {
-    "\"" + SafeText.line(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    "\"" + ScalarText.replaced(SafeText.line(text)) { $0 == "\\" || $0 == "\"" ? "\\\($0)" : nil } + "\""
   }
 }

@@ -23,7 +23,8 @@ enum PageFile {
         "policy": "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">",
         "title": HTMLText.escaped(title), "style": "<style>\(style)</style>",
         // "</script>" in an article must not end the data.
-        "data": "<script type=\"application/json\" id=\"data\">\(data.replacing("<", with: "\\u003C"))</script>",
+        "data":
+          "<script type=\"application/json\" id=\"data\">\(ScalarText.replaced(data) { $0 == "<" ? "\\u003C" : nil })</script>",
         "script": "<script>\(exportScript)</script>",
       ])
   }

@@ -44,6 +44,26 @@ extension ExtractedLine {
     }
   }
 
+  /// So long may a name be, in bytes.
+  private static let longestName = 1000
+
+  /// Refuses what can't be a name.
+  static func check(_ name: String, of whom: String) throws(Fault) {
+    if name.allSatisfy(\.isWhitespace) { throw Fault(description: "\(whom) has no name") }
+    if name.utf8.count > longestName {
+      throw Fault(description: "\(whom)'s name of \(name.utf8.count) bytes is too long: \(longestName) at most")
+    }
+  }
+
+  /// A finer kind of event: any one word, as `missile-strike`.
+  static func mode(_ text: String?) throws(Fault) -> String? {
+    guard let text else { return nil }
+    if text.isEmpty || text.utf8.count > 100 || text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }) {
+      throw Fault(description: "\"mode\" is one word, as missile-strike")
+    }
+    return text
+  }
+
   static func country(_ code: String?) throws(Fault) -> String? {
     guard let code else { return nil }
     guard code.utf8.count == 2, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {

@@ -93,11 +93,16 @@ struct ExtractedLine: Decodable {
 
   private static func words(for error: DecodingError) -> String {
     switch error {
-    case .keyNotFound(let key, _): "it has no \"\(key.stringValue)\""
+    case .keyNotFound(let key, let context): "it has no \"\(path(context.codingPath + [key]))\""
     case .typeMismatch(_, let context) where !context.codingPath.isEmpty,
       .valueNotFound(_, let context) where !context.codingPath.isEmpty:
-      "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" is of the wrong kind"
-    default: "it is no JSON object"
+      "\"\(path(context.codingPath))\" is of the wrong kind"
+    default: "it is no JSON object, or a number in it is too large or has a fraction where it must be whole"
     }
+  }
+
+  /// Where in a line something stands, elements counted from 1: `mentions.2.start`.
+  private static func path(_ keys: [any CodingKey]) -> String {
+    keys.map { $0.intValue.map { String($0 + 1) } ?? $0.stringValue }.joined(separator: ".")
   }
 }

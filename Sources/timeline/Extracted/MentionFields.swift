@@ -27,7 +27,7 @@ extension ExtractedLine.MentionFields {
     let words = evidence.words(triggerRange)
     return Mention(
       range: range, triggerRange: triggerRange, trigger: trigger ?? words, lemma: lemma ?? trigger ?? words,
-      type: try ExtractedLine.word(type, "type", nil), mode: mode,
+      type: try ExtractedLine.word(type, "type", nil), mode: try ExtractedLine.mode(mode),
       phase: try phase.map { (text) throws(Fault) in try ExtractedLine.word(text, "phase", nil) },
       status: try ExtractedLine.word(status, "status", .occurred),
       polarity: try ExtractedLine.word(polarity, "polarity", .affirmed),
@@ -63,7 +63,7 @@ extension ExtractedLine.MentionFields {
   private func participants() throws(Fault) -> [Participant] {
     var out: [Participant] = []
     for field in actors ?? [] {
-      if field.name.allSatisfy(\.isWhitespace) { throw Fault(description: "an actor has no name") }
+      try ExtractedLine.check(field.name, of: "an actor")
       out.append(
         Participant(
           name: field.name, role: try ExtractedLine.word(field.role, "role", nil),
@@ -76,6 +76,10 @@ extension ExtractedLine.MentionFields {
 
 extension ExtractedLine.PlaceFields {
   func place() throws(ExtractedLine.Fault) -> PlaceReference {
+    try ExtractedLine.check(name, of: "a place")
+    if (latitude == nil) != (longitude == nil) {
+      throw .init(description: "'\(name)' has one of \"latitude\" and \"longitude\": give both or neither")
+    }
     if let latitude, abs(latitude) > 90 { throw .init(description: "a latitude of \(latitude) is none") }
     if let longitude, abs(longitude) > 180 { throw .init(description: "a longitude of \(longitude) is none") }
     return PlaceReference(

@@ -18,23 +18,37 @@ struct Quotation {
     while wanted.first == 0x20 { wanted.removeFirst() }
     while wanted.last == 0x20 { wanted.removeLast() }
     guard let first = wanted.first, let last = wanted.last, wanted.count <= folded.count else { return nil }
+    let pattern = Array(wanted)
+    let borders = Self.borders(pattern)
     let bounds = bounds ?? 0..<Int.max
-    var start = 0
-    if bounds.lowerBound > 0 { start = Self.lowerBound(bounds.lowerBound, in: origin) }
-    while start + wanted.count <= folded.count {
-      let end = start + wanted.count
-      if origin[end - 1] >= bounds.upperBound { return nil }
-      if folded[start] == first, folded[end - 1] == last, folded[start..<end].elementsEqual(wanted),
-        !(Self.isWordByte(first) && start > 0 && Self.isWordByte(folded[start - 1])),
+    var matched = 0
+    for at in (bounds.lowerBound > 0 ? Self.lowerBound(bounds.lowerBound, in: origin) : 0)..<folded.count {
+      if origin[at] >= bounds.upperBound { return nil }
+      while matched > 0, matched == pattern.count || folded[at] != pattern[matched] { matched = borders[matched - 1] }
+      if folded[at] == pattern[matched] { matched += 1 }
+      guard matched == pattern.count else { continue }
+      let (start, end) = (at + 1 - matched, at + 1)
+      if !(Self.isWordByte(first) && start > 0 && Self.isWordByte(folded[start - 1])),
         !(Self.isWordByte(last) && end < folded.count && Self.isWordByte(folded[end]))
       {
         // The last byte may stand for several.
         let range = origin[start]..<origin[end]
         if range.upperBound <= bounds.upperBound { return range }
       }
-      start += 1
     }
     return nil
+  }
+
+  /// How much of the beginning of each beginning is its end too, so that a text is gone through once (Knuth, Morris, Pratt).
+  private static func borders(_ pattern: [UInt8]) -> [Int] {
+    var borders = [Int](repeating: 0, count: pattern.count)
+    var length = 0
+    for at in pattern.indices.dropFirst() {
+      while length > 0, pattern[at] != pattern[length] { length = borders[length - 1] }
+      if pattern[at] == pattern[length] { length += 1 }
+      borders[at] = length
+    }
+    return borders
   }
 
   /// Whether a quotation is what stands in a range, white space and the shape of quotation marks aside.

@@ -74,6 +74,6 @@ extension Document {
   /// Whether its address names nothing that lasts: standard input, or the number of a line.
   func isPassing(from uri: String, line: Int?) -> Bool {
     guard let line else { return uri == "-" }
-    return self.uri == "\(uri)#\(line)" && identifier == nil
+    return self.uri == DocumentReader.address(uri, line: line) && identifier == nil
   }
 }

@@ -16,6 +16,9 @@ enum MapOption {
       guard fields.contains(field) else {
         throw ValidationError("--map: there is no field '\(field)'; fields are \(fields.joined(separator: ", ")).")
       }
+      if pairs[field] != nil {
+        throw ValidationError("--map: '\(field)' is given twice: a field has one column.")
+      }
       pairs[field] = String(sides[1])
     }
     return pairs

@@ -48,7 +48,7 @@ struct DatesReport {
   }
 
   private static func escaped(_ text: String) -> String {
-    SafeText.lines(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    ScalarText.replaced(SafeText.lines(text)) { $0 == "&" ? "&amp;" : $0 == "<" ? "&lt;" : $0 == ">" ? "&gt;" : nil }
   }
 
   private func table() {

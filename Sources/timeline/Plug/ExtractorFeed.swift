@@ -24,6 +24,12 @@ struct ExtractorFeed {
   private var isFed = true
   private var faults: [IngestInput] = []
   private var hasEnded = false
+  /// How many lines the program has written.
+  private var lines = 0
+  /// How many of the last lines in a row were no answers.
+  private var idle = 0
+  /// So many lines in a row that are no answers end the program: it speaks of something else.
+  private static let mostIdle = 100
 
   /// Feeds a program with documents.
   ///
@@ -69,12 +75,19 @@ struct ExtractorFeed {
 
   /// What a line of the program tells; `nil` for an empty one.
   private mutating func answer(_ bytes: [UInt8]) -> IngestInput? {
+    lines += 1
+    idle += 1
+    if idle > Self.mostIdle {
+      program.stop(because: "\(Self.mostIdle) lines in a row were no answers")
+      return nil
+    }
     if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return nil }
     do throws(ExtractedLine.Fault) {
       let answer = try ExtractorAnswer(bytes)
       guard let asked = pending.removeValue(forKey: answer.id) else {
         throw .init(description: "it answers of a document '\(answer.id)' that it was not asked of, or answers twice")
       }
+      idle = 0
       let name = asked.document.uri
       do throws(ExtractedLine.Fault) {
         if let error = answer.error { throw .init(description: error) }
@@ -84,7 +97,7 @@ struct ExtractorFeed {
         return .failed(name: name, reason: "the extractor's answer: \(error.description)")
       }
     } catch {
-      return .failed(name: "the extractor", reason: error.description)
+      return .failed(name: "the extractor", reason: "line \(lines) of its output: \(error.description)")
     }
   }
 

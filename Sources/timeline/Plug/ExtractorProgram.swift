@@ -21,6 +21,10 @@ final class ExtractorProgram {
 
   /// A line longer than this is no answer.
   private static let longestLine = 256 << 20
+  /// So long, in thousandths of a second, a program may take to end once it has closed its output, and once it was told to end.
+  private static let (grace, lastGrace): (Int32, Int32) = (10_000, 2_000)
+  /// So often, in thousandths of a second, it is looked whether somebody asked to stop.
+  private static let turn: Int32 = 200
 
   private let command: String
   private var process: pid_t = 0
@@ -34,6 +38,8 @@ final class ExtractorProgram {
   private var searched = 0
   private var taken = 0
   private var hasEnded = false
+  /// Why it was ended, where it didn't end by itself.
+  private var fault: String?
 
   /// Starts a command as the shell would.
   init(_ command: String) throws(Fault) {
@@ -80,7 +86,12 @@ final class ExtractorProgram {
           taken = incoming.count
           return .line(line)
         }
-        return .ended(wait())
+        return .ended(end(within: Self.grace))
+      }
+      if Interruption.isAsked {
+        fault = "it was stopped"
+        stop()
+        continue
       }
       if input >= 0, isFed, sent == outgoing.count { return .takes }
       if input >= 0, !isFed { finish() }
@@ -90,13 +101,16 @@ final class ExtractorProgram {
 
   /// Ends the program, and waits until it has gone.
   func stop() {
-    closeInput()
-    if process > 0 {
-      kill(-process, SIGTERM)
-      _ = wait()
-    }
-    if output >= 0, !hasEnded { close(output) }
+    _ = end(within: 0)
+    if !hasEnded { close(output) }
     hasEnded = true
+  }
+
+  /// Ends the program because of what it does; what it has answered and nobody has taken is lost.
+  func stop(because reason: String) {
+    if fault == nil { fault = reason }
+    (incoming, searched, taken) = ([], 0, 0)
+    stop()
   }
 
   private func closeInput() {
@@ -108,7 +122,7 @@ final class ExtractorProgram {
   private func poll() {
     var files = [pollfd(fd: output, events: Int16(POLLIN), revents: 0)]
     if input >= 0, sent < outgoing.count { files.append(pollfd(fd: input, events: Int16(POLLOUT), revents: 0)) }
-    guard Glibc.poll(&files, nfds_t(files.count), -1) > 0 else { return }
+    guard Glibc.poll(&files, nfds_t(files.count), Self.turn) > 0 else { return }
     if files.count > 1, files[1].revents != 0 { write() }
     if files[0].revents != 0 { read() }
   }
@@ -138,7 +152,9 @@ final class ExtractorProgram {
     let count = buffer.withUnsafeMutableBytes { Glibc.read(output, $0.baseAddress, $0.count) }
     if count > 0 {
       incoming.append(contentsOf: buffer[..<count])
-      if incoming.count > Self.longestLine { stop() }
+      if incoming.count > Self.longestLine {
+        stop(because: "it wrote a line of more than \(Self.longestLine >> 20) MB")
+      }
     } else if count == 0 || errno != EINTR {
       hasEnded = true
       close(output)
@@ -156,12 +172,40 @@ final class ExtractorProgram {
     return nil
   }
 
-  /// Waits for the end of the program; in words where it wasn't a success.
-  private func wait() -> String? {
-    guard process > 0 else { return nil }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+  /// Lets the program end by itself, asks it to after a time, and ends it after another; in words where it wasn't a success.
+  private func end(within time: Int32) -> String? {
+    // A program that reads on would otherwise wait for us while we wait for it.
+    closeInput()
+    guard process > 0 else { return fault }
+    var code: String?
+    if time == 0 || !hasGone(within: time, &code) {
+      if time > 0, fault == nil { fault = "it closed its output and ran on" }
+      kill(-process, SIGTERM)
+      if !hasGone(within: Self.lastGrace, &code) {
+        kill(-process, SIGKILL)
+        _ = hasGone(within: nil, &code)
+      }
+    }
     process = 0
+    return fault ?? code
+  }
+
+  /// Whether the program ends within a time, in thousandths of a second; without one it is waited for.
+  private func hasGone(within time: Int32?, _ code: inout String?) -> Bool {
+    var left = time ?? 0
+    while true {
+      var status: Int32 = 0
+      let found = waitpid(process, &status, time == nil ? 0 : WNOHANG)
+      if found == process { code = Self.words(status) }
+      if found == process || (found < 0 && errno != EINTR) { return true }
+      if time == nil { continue }
+      if left <= 0 || (Interruption.isAsked && fault == nil) { return false }
+      _ = Glibc.poll(nil, 0, 10)
+      left -= 10
+    }
+  }
+
+  private static func words(_ status: Int32) -> String? {
     if status & 0x7F != 0 { return "signal \(status & 0x7F) ended it" }
     let code = status >> 8 & 0xFF
     return code == 0 ? nil : code == 127 ? "the shell finds no such command" : "it ended with \(code)"

@@ -21,6 +21,9 @@ final class StoreLibrary: Sendable {
     var patience: Double { self == .quick ? 20 : 60 }
   }
 
+  private let path: String
+  /// The file as it was opened.
+  private let file: FileIdentity?
   private let shelves: [Pace: StoreShelf]
   private let watcher: Store
   private let writer: Store?
@@ -34,6 +37,7 @@ final class StoreLibrary: Sendable {
     // Writing first: it brings an older file up to date.
     writer = isReadOnly ? nil : try Store(path: path, access: .write)
     watcher = try Store(path: path, access: .read)
+    (self.path, file) = (path, FileIdentity(path: path))
     var shelves: [Pace: StoreShelf] = [:]
     for pace in Pace.allCases {
       shelves[pace] = StoreShelf(try (0..<pace.readers).map { _ in try Store(path: path, access: .read) })
@@ -48,6 +52,7 @@ final class StoreLibrary: Sendable {
   ///
   /// - Throws: what `body` throws, and a fault where it takes too long.
   func read<Value: Sendable>(_ pace: Pace, _ body: @escaping @Sendable (Store) throws -> Value) async throws -> Value {
+    try checkFile()
     guard let shelf = shelves[pace] else { throw HTTPFault.failed("There is no connection.") }
     let store = await shelf.take()
     let result: Result<Value, any Error> = await withCheckedContinuation { continuation in
@@ -72,6 +77,7 @@ final class StoreLibrary: Sendable {
   /// Changes something, one after the other.
   func write<Value: Sendable>(_ body: @escaping @Sendable (Store) throws -> Value) async throws -> Value {
     guard let writer else { throw HTTPFault.readOnly }
+    try checkFile()
     return try await withCheckedThrowingContinuation { continuation in
       writing.async { continuation.resume(with: Result { try body(writer) }) }
     }
@@ -79,6 +85,14 @@ final class StoreLibrary: Sendable {
 
   /// Waits until what is being written is whole.
   func finish() { writing.sync {} }
+
+  /// Refuses to tell of a file that is there no more: the connections would go on with what was opened.
+  private func checkFile() throws(HTTPFault) {
+    if FileIdentity(path: path) != file {
+      throw .busy(
+        "\(path) was removed or replaced while it was shown: end timeline serve with Ctrl-C and start it again.")
+    }
+  }
 
   private static func asking<Value>(
     _ store: Store, _ patience: Double, _ body: (Store) throws -> Value

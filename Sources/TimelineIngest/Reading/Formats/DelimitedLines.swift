@@ -43,13 +43,15 @@ struct DelimitedLines {
 
   /// Reads the next row that isn't blank; `false` at the end.
   ///
-  /// - Throws: ``ReadingError/badRecord(_:)`` for a row that is too long or whose quotes don't close; the next call goes on after it.
+  /// - Throws: ``ReadingError/badRecord(_:)`` for a row that is too long or whose quotes don't close, ``ReadingError/tooLarge`` for a line that is too long; the next call goes on after it. After
+  ///   anything else the table is over.
   mutating func next(_ row: inout Row) throws(ReadingError) -> Bool {
     while var text = try file.readLine(limit: Self.longest) {
       line += 1
       row.line = line
       if line == 1, text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
       if text.last == 0x0D { text.removeLast() }
+      if line == 1, let fault = Self.fault(of: text) { throw .badTable(fault) }
       if text.isEmpty { continue }
       if separator == 0 { separator = Self.separator(in: text) }
       if isQuoted, text.contains(UInt8(ascii: "\"")) {
@@ -69,6 +71,18 @@ struct DelimitedLines {
       return true
     }
     return false
+  }
+
+  /// What is wrong with a first row that is none of a table in UTF-8 or a code page, if anything.
+  private static func fault(of text: [UInt8]) -> String? {
+    if text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) {
+      return "it is UTF-16: save it as UTF-8, or convert it with iconv -f UTF-16 -t UTF-8"
+    }
+    if text.contains(0) { return "it is no text" }
+    if text.contains(0x0D), !text.contains(UInt8(ascii: "\"")) {
+      return "its lines end with carriage returns alone: save it with line feeds, or convert it with tr '\\r' '\\n'"
+    }
+    return nil
   }
 
   /// The mark that most often parts the words of a first row.

@@ -4,6 +4,7 @@ struct DocumentTable {
   private let uri: String
   private var columns: [String: Int] = [:]
   private var row = DelimitedLines.Row()
+  private var isOver = false
 
   /// The table of a file.
   init(_ file: InputFile, uri: String) {
@@ -27,6 +28,7 @@ struct DocumentTable {
 
   /// The next row; `nil` at the end.
   mutating func next() -> InputWalker.Item? {
+    if isOver { return nil }
     do throws(ReadingError) {
       guard try lines.next(&row) else { return nil }
       var fields: [String: String] = [:]
@@ -36,7 +38,8 @@ struct DocumentTable {
       }
       return .row(fields, uri: uri, line: row.line)
     } catch {
-      return .failed(uri: "\(uri)#\(row.line)", error)
+      if case .badRecord = error {} else { isOver = error != .tooLarge }
+      return .failed(uri: "\(uri)#\(lines.line + 1)", error)
     }
   }
 }

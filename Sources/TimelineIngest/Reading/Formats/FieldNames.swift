@@ -25,6 +25,9 @@ public struct FieldNames: Sendable, Equatable {
   /// The key of a field in a record of JSONL.
   func key(_ field: String) -> String { given[field] ?? field }
 
+  /// Whether the user named the column of the text.
+  var namesText: Bool { given["text"] != nil }
+
   /// Which columns of a table hold which fields; `nil` where none holds the text.
   func columns(of header: [String]) -> [String: Int]? {
     let names = header.map { MarkupTree.folded($0.utf8).lowercased() }

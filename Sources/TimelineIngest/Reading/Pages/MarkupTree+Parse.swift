@@ -11,9 +11,10 @@ extension MarkupTree {
   /// No entity but those of HTML is replaced, and nothing is fetched.
   ///
   /// - Parameter page: in UTF-8, whatever the page declares.
-  /// - Throws: ``ReadingError/badPage(_:)`` for a page that is nested too deeply or has too many elements.
+  /// - Throws: ``ReadingError/badPage(_:)`` for a page that is nested too deeply or has too many elements or attributes.
   init(parsing page: [UInt8]) throws(ReadingError) {
     Self.prepare
+    if Self.hasTooManyAttributes(page) { throw .badPage("its tags have too many attributes") }
     guard let parser = htmlNewParserCtxt() else { throw .badPage("there is no memory left for it") }
     defer { htmlFreeParserCtxt(parser) }
     let builder = MarkupTreeBuilder(parser: parser)
@@ -44,6 +45,7 @@ extension MarkupTree {
   /// - Throws: ``ReadingError/badPage(_:)``.
   init(parsingXML text: [UInt8]) throws(ReadingError) {
     Self.prepare
+    if Self.hasTooManyAttributes(text) { throw .badPage("its tags have too many attributes") }
     guard Self.withoutDeclarations(text).count == text.count else { throw .badPage("it declares entities of its own") }
     guard let parser = xmlNewParserCtxt() else { throw .badPage("there is no memory left for it") }
     defer { xmlFreeParserCtxt(parser) }
