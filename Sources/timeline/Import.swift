@@ -58,6 +58,9 @@ struct Import: ParsableCommand {
         hasFailed = true
       }
     }
+    if Interruption.isAsked {
+      Console.error("stopped; each row is in whole or not at all, and the same command goes on from here.")
+    }
     if hasFailed || Interruption.isAsked { throw ExitCode(Failure.Code.failed.rawValue) }
   }
 }
