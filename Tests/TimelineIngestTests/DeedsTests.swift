@@ -30,6 +30,9 @@ import Testing
         "Rebels fired on a lorry carrying nurses in Lagos on Tuesday and burned the clinic.", "burned",
         "assault/arson rebels, 1987-05-12", "and so has what goes on behind it"),
       Example(
+        "Officers shut the airport, raided the radio and banned all parties on Monday.", "raided",
+        "coerce/raid , 1987-05-11", "the last of a row dates those before it"),
+      Example(
         "Chad ended the truce on Monday by setting off a bomb that killed six traders.", "killed",
         "assault/kill Chad > traders, 1987-05-11", "what a bomb did it did on its day"),
     ])
@@ -50,6 +53,18 @@ import Testing
       Example(
         "Twenty guerrillas, some dressed as monks, burst into the Dutch embassy in Quito on Monday.", "burst",
         "assault/storm guerrillas > Embassy (Netherlands), 1987-05-11", "\"some\" with a participle is an aside"),
+      Example(
+        "Chad set off a bomb in Tripoli that killed six traders on Monday.", "killed",
+        "assault/kill Chad > traders, 1987-05-11", "without a comma no clause describes a name"),
+      Example(
+        "Chad freed Ann Lund, a Danish nurse kidnapped in Lagos in May 1986.", "kidnapped",
+        "assault/abduct  > Ann Lund, 1986-05", "a verb that needs an object and has none is passive"),
+      Example(
+        "A pilot was killed by rebel fire near Kampala on Monday.", "was killed",
+        "assault/kill rebels > Uganda, 1987-05-11", "fire that has an owner is no blaze"),
+      Example(
+        "Police charged the opposition leader of Kenya with treason on Monday.", "charged",
+        "accuse/charge  > Opposition (Kenya), 1987-05-11", "whom the opposition has at its head"),
       Example(
         "Idi Amin was pulled from a car, beaten and killed by Kenyan soldiers on Monday.", "killed",
         "assault/kill Kenya > Idi Amin, 1987-05-11", "participles in a row are of one passive"),
@@ -73,6 +88,12 @@ import Testing
       Example(
         "Libyan jets hit airfields and command posts across Chad on Monday.", "hit",
         "assault/air-strike Libya > Chad, 1987-05-11", "a noun behind \"and\" is no verb"),
+      Example(
+        "Libyan jets dropped 60 tons of bombs on Chad on Monday.", "dropped",
+        "assault/bombing Libya > Chad, 1987-05-11", "what is weighed says what it is"),
+      Example(
+        "Parliament in Chad voted to dismiss President Idi Amin on Monday.", "to dismiss",
+        "sanction/dismiss Parliament (Chad) > Idi Amin, 1987-05-11", "what is voted is done"),
       Example(
         "Libyan jets strafed fleeing refugees on Monday.", "strafed", "assault/air-strike Libya > refugees, 1987-05-11",
         "a gerund before a plural describes it"),

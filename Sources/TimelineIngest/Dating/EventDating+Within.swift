@@ -15,7 +15,14 @@ extension EventDating {
   func besideDated(_ clause: Int, _ draft: EventDraft) -> MentionDate? {
     let here = sentence.clauses[clause]
     guard let parent = here.parent, parent != clause else { return nil }
-    if here.relation == .coordinate { return within(parent, draft) }
+    if here.relation == .coordinate {
+      // "sealed the bridges, strafed the town and blocked the road on Friday": the last of a row dates those before.
+      let later = sentence.clauses.indices.last {
+        $0 > clause && sentence.clauses[$0].parent == parent && sentence.clauses[$0].relation == .coordinate
+          && sentence.clauses[$0].subjects == here.subjects
+      }
+      return later.flatMap { nearest(sentence.clauses[$0].times, to: draft) } ?? within(parent, draft)
+    }
     let isToll = draft.mode == "kill" || draft.mode == "injure" || draft.mode == "death"
     guard isToll, here.relation == .relative, sentence.verbs[here.verb].tense == .past,
       !sentence.verbs[here.verb].isPerfect,

@@ -106,6 +106,12 @@ final class EventFinder {
     let phrase = sentence.nouns[noun]
     if references[noun].classes.contains(classIndex) { return true }
     let head = text.tokens[phrase.head].word
+    // "60 tons of bombs" are bombs, whatever is mostly counted in tons.
+    if knowledge.governors.weights.contains(head),
+      let goods = slots.nouns(.preposition(knowledge.governors.of), of: noun).first, goods != noun
+    {
+      return isOf(classIndex, goods)
+    }
     let before = phrase.head > phrase.tokens.lowerBound ? text.tokens[phrase.head - 1].word : Vocabulary.unknown
     if knowledge.grammar.isNoun(head, after: before, of: classIndex) { return true }
     // "the So San, a freighter": what a name means stands beside it.

@@ -50,6 +50,10 @@ final class GovernorWords: Sendable {
   let messages: WordSet
   /// Nouns that name a time: "the day on which".
   let timeNouns: WordSet
+  /// Nouns that weigh what stands behind their "of".
+  let weights: WordSet
+  /// Verbs that are nothing without an object: "a reporter captured in May" was captured.
+  let objectNeeding: WordSet
   /// "into".
   let into: Int32
   /// Prepositions of what stands right there: "outside the embassy".
@@ -165,6 +169,11 @@ final class GovernorWords: Sendable {
       "declaration statement letter resolution petition note message communique communiqué leaflet manifesto motion appeal telegram cable fax e-mail email memorandum report pamphlet poster banner decree order ultimatum warning article broadcast speech video tape"
     )
     timeNouns = set("day night morning afternoon evening hour date moment week weekend month year time")
+    weights = set(
+      "ton tons tonne tonnes kilo kilos kilogram kilograms kilogramme kilogrammes pounds barrels litres liters gallons")
+    objectNeeding = set(
+      "capture kidnap abduct seize arrest detain jail imprison kill wound injure murder expel oust depose topple convict accuse indict destroy damage hijack free ban displace assassinate execute hang behead deport exile sack behold besiege bomb shell occupy annex"
+    )
     into = vocabulary.insert("into")
     beside = set("outside inside near beside under beneath opposite behind in")
     measures = set("second moment minute hour day week month year decade")
@@ -196,7 +205,7 @@ final class GovernorWords: Sendable {
     happening = set("happen occur")
     aimed = set("against with to on of from for into toward towards over at between")
     realising = set(
-      "use manage help go come fly travel arrive gather return land continue proceed keep begin start resume stop join unite combine go drive sail march rush send drop release deploy call"
+      "use manage help go come fly travel arrive gather return land continue proceed keep begin start resume stop join unite combine go drive sail march rush send drop release deploy call vote"
     )
     unreal = set("of for from against about without to at on into with")
     attempts = set("try attempt seek")

@@ -81,4 +81,13 @@ extension ClauseParser {
     return form == .gerund || form == .participle
       || grammar.classes(of: text.tokens[sentence.verbs[verb].main].word).contains(.verbParticiple)
   }
+
+  /// "a bomb in Docklands that killed two": without a comma no clause describes a name, but what the name belongs to.
+  func antecedent(_ noun: Int, _ position: Int) -> Int {
+    guard followsNoun(position), sentence.tag(sentence.nouns[noun].head) == .name, let current,
+      let phrase = sentence.clauses[current].prepositions.last, phrase.nouns.count == 1, phrase.nouns[0] == noun,
+      let owner = phrase.attachedTo, sentence.tag(sentence.nouns[owner].head) != .name
+    else { return noun }
+    return owner
+  }
 }

@@ -77,7 +77,7 @@ struct ClauseParser {
     case .time(let phrase): time(phrase, at: position)
     case .relative:
       if let lastNoun, !isClauseStart(position) {
-        relativePronoun = IndexList(lastNoun)
+        relativePronoun = IndexList(antecedent(lastNoun, position))
         relativePreposition = preposition
         hold(position)
       } else {
@@ -86,7 +86,7 @@ struct ClauseParser {
       preposition = nil
     case .that:
       if followsNoun(position), let lastNoun, verbFollows(position) {
-        relativePronoun = IndexList(lastNoun)
+        relativePronoun = IndexList(antecedent(lastNoun, position))
         hold(position)
       } else if followsNoun(position), let lastNoun, describes(position) {
         relativePronoun = IndexList(lastNoun)

@@ -248,22 +248,21 @@ struct Tagger {
   func settleParticiples(_ tags: inout [Tag], in sentence: Range<Int>) {
     for position in tags.indices where tags[position] == .verbPast {
       let index = sentence.lowerBound + position
-      guard candidates(index, sentence).contains(.verbParticiple),
-        !governors.complementTaking.contains(grammar.verbLemma(of: text.tokens[index].word))
-      else { continue }
+      guard candidates(index, sentence).contains(.verbParticiple) else { continue }
+      let lemma = grammar.verbLemma(of: text.tokens[index].word)
       var before = position - 1
       while before >= 0, tags[before] == .adverb || tags[before] == .quote { before -= 1 }
-      guard before >= 0 else { continue }
+      guard before >= 0, !governors.complementTaking.contains(lemma) || tags[before] == .comma else { continue }
       guard tags[before].isNominal || tags[before] == .close || tags[before] == .comma || tags[before] == .coordinator
       else { continue }
       let next = position + 1 < tags.count ? grammar.classes(of: text.tokens[index + 1].word) : []
-      let byFollows = next.contains(.by)
-      if byFollows {
+      if next.contains(.by) || tags[before].isNominal && isBereft(position, tags, lemma) {
         tags[position] = .participle
         continue
       }
       guard tags[before].isNominal,
         next.contains(.preposition) || next.contains(.particle) || tags[safe: position + 1] == .time
+          || tags[safe: position + 1] == .preposition
       else { continue }
       var ahead = position + 1
       scan: while ahead < tags.count {

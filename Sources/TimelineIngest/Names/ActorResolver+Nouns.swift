@@ -170,6 +170,10 @@ extension ActorResolver {
       return actors(of: name, slot: .actor).map { ActorReference($0.entity, .described) }
     }
     let body = gazetteer.bodies[Int(office.body)]
+    if body.kind == "society", office.isTitle, !office.isPlural {
+      let owner = modifiers.name.flatMap { self.country(of: $0) } ?? contextCountry(at: head, for: .body)
+      return owner.map { [ActorReference(names.body(office.body, in: $0), .context)] } ?? []
+    }
     if !body.isOfState { return nil }
     if let name = modifiers.name, name.kind == .organisation { return [ActorReference(name.entity, .described)] }
     // "its ambassador in Rome": whose it is stands before it, where it is behind.
