@@ -164,6 +164,8 @@ extension Tagger {
       return .verbPresent
     }
     if noun {
+      // "Peace talks between Chad and Libya".
+      if index + 1 < sentence.upperBound, text.tokens[index + 1].word == governors.between { return nounTag }
       // "Russian air strikes hit Hama" against "Russia strikes Syria": a verb needs an object or complement and no other verb.
       let complement = objectFollows(index, sentence)
       let agrees =
