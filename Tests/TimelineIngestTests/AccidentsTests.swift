@@ -88,6 +88,27 @@ import TimelineModel
     ])
   func dates(_ example: Example) throws { #expect(try events(example.text).contains(example.event)) }
 
+  @Test("behind a list, the last of it named again, is the first one's")
+  func lists() throws {
+    let text = "Anna Berg met the king and the premier, Jon Aalto, in Lima on Monday, and then flew to Chile."
+    let document = Document(
+      uri: "a", publication: .init(try Day(iso8601: "1987-05-14"), basis: .stated), text: Array(text.utf8))
+    let mentions = Extractor().extract(document).mentions
+    #expect(mentions.map { $0.date.span?.edtf } == ["1987-05-11", "1987-05-11"])
+    #expect(mentions.last?.actors.first { $0.role == .initiator }?.name == "Anna Berg")
+  }
+
+  @Test("have titles without what only pointed at them")
+  func titles() throws {
+    let document = Document(
+      uri: "a", publication: .init(try Day(iso8601: "1987-05-14"), basis: .stated),
+      text: Array(
+        "There was an explosion at a mine in Peru on Monday. Chile grounded its jets after Sunday's crash.".utf8))
+    let titles = Extractor().extract(document).mentions.map(\.title)
+    #expect(titles.contains { $0.hasPrefix("Explosion") })
+    #expect(!titles.contains { $0.contains("'s crash") })
+  }
+
   @Test("in a review of the year lie behind")
   func review() throws {
     let text = "On 14 January the president of Tunisia resigned. On 3 February police in Libya arrested two lawyers."

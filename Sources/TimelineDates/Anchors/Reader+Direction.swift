@@ -85,7 +85,11 @@ extension Reader {
       return nil
     }
     // "the wounded man", "an expected vote"
-    if isParticiple, has(at - 1, .determiner), isWord(at + 1), !has(at + 1, .preposition) { return nil }
+    if isParticiple, has(at - 1, [.determiner, .preposition]), isWord(at + 1),
+      !has(at + 1, [.preposition, .determiner])
+    {
+      return nil
+    }
     return .past
   }
 

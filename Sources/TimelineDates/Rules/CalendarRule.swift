@@ -145,7 +145,7 @@ extension Reader {
 
   /// Whether a number's next token makes it an amount: `May 5,000`, `March 12 percent`.
   private func isMeasured(_ at: Int) -> Bool {
-    has(at, .notATime) || has(at, .counted) && !has(at, .unit) || isSign(at, UInt8(ascii: "%"))
+    has(at, .notATime) || has(at, .counted) && !has(at, .unit) && !isDeed(at) || isSign(at, UInt8(ascii: "%"))
   }
 
   /// Adds the year to a month and a day, or works it out.
@@ -235,5 +235,11 @@ extension Reader {
     var found = Found(at..<end, Moment(.month, year: year, index: month), .month)
     found.trace = trace
     return found
+  }
+
+  /// "riots in June 2012 killed 80": a verb with its object counts nothing before it.
+  private func isDeed(_ at: Int) -> Bool {
+    token(at).endsInED
+      && (isNumber(at + 1) || has(at + 1, [.determiner, .cardinal]) || [.some, .about].contains(name(at + 1)))
   }
 }

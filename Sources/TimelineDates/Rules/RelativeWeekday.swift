@@ -14,7 +14,8 @@ extension Reader {
     let back = (anchor.weekday - day + 7) % 7
     let moment: Day
     switch pointer.relation {
-    case .last: moment = anchor - (back == 0 ? 7 : back)
+    // "last Monday", said on a Tuesday, is not yesterday.
+    case .last: moment = anchor - (back < 2 ? back + 7 : back)
     case .previous, .preceding: moment = anchor - (back == 0 ? 7 : back)
     case .next where pointer.determiner != .the:
       // The one in next week, by ISO's weeks.

@@ -246,7 +246,8 @@ final class EventFinder {
     absorbed[found.noun] = true
     var draft = EventDraft(
       trigger: trigger, type: type, mode: trigger.mode, clause: index, noun: found.noun,
-      tokens: sentence.nouns[found.noun].head..<sentence.nouns[found.noun].head + 1, rule: "noun.light")
+      tokens: sentence.nouns[found.noun].head..<sentence.nouns[found.noun].head + 1,
+      rule: isExistential(clause) ? "noun.existential" : "noun.light")
     fill(&draft, noun: found.noun)
     absorb(trigger, found.noun)
     if found.asObject {

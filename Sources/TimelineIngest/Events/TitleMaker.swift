@@ -186,6 +186,7 @@ struct TitleMaker: MentionPart {
       // "steps down": what belongs to the verb stays.
       case .adverb where particles.contains(text.tokens[at].word): line.add { write(at, to: &$0) }
       case .time, .quote, .adverb: break
+      case .genitive where sentence.tag(at - 1) == .time: break
       case .genitive: line.extend { write(at, to: &$0) }
       default:
         if line.count > 3, tag == .preposition || tag == .coordinator || tag == .to { boundary = line.count }

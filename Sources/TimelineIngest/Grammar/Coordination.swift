@@ -57,7 +57,8 @@ struct Coordination {
       }
       let (group, next) = list(from: index)
       out.append(.nouns(group))
-      index = next
+      // "the king and the premier, Jon Aalto, in Lima": the last of a list may be named again.
+      index = group.count > 1 ? group.last.flatMap { apposition(of: $0, at: next - 1) } ?? next : next
     }
     return out
   }
