@@ -30,6 +30,12 @@ final class DatingWords: Sendable {
   let describing: WordSet
   /// What kills on its day: "a bomb that killed two".
   let deadly: WordSet
+  /// "shortly", "just": before "after" and "before", too short to change the day.
+  let shortly: WordSet
+  /// Verbs of coming together: those who met said on the same days what they said together.
+  let gathering: WordSet
+  /// "resolution", "statement": what was adopted on a day said so on that day.
+  let papers: WordSet
 
   init(vocabulary: inout Vocabulary) {
     func set(_ words: String) -> WordSet { WordSet(words.split(separator: " ").map { vocabulary.insert(String($0)) }) }
@@ -50,5 +56,9 @@ final class DatingWords: Sendable {
       "bomb bombs blast blasts explosion explosions raid raids attack attacks strike strikes ambush shelling shell shells barrage missile missiles rocket rockets fire fighting battle clash clashes grenade mine shooting siege crash airstrike bombing riot stampede"
     )
     describing = set("fill pack load lade arm dress back lead support disguise mask cover strap cram crowd")
+    shortly = set("shortly soon just immediately right moments")
+    gathering = set("meet gather convene assemble confer")
+    papers = set(
+      "resolution resolutions statement statements letter letters decree declaration communique report motion law")
   }
 }

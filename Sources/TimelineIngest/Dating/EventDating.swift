@@ -91,8 +91,12 @@ final class EventDating {
     let phrase = sentence.nouns[noun]
     // "after Monday's raid": the preposition speaks of the raid, which was on Monday.
     if let time = phrase.time, let date = stated(time, reading.phrases[time].expressions.first) { return date }
-    guard let time = sentence.times.first(where: { begins($0, at: phrase.tokens.upperBound) }) else { return nil }
-    return stated(time)
+    if let time = sentence.times.first(where: { begins($0, at: phrase.tokens.upperBound) }) { return stated(time) }
+    // "Wednesday's offensive and the clashes behind it": the day of the first is that of the others.
+    guard let group = sentence.groups.first(where: { $0.contains(noun) }), let first = group.first, first != noun,
+      let time = sentence.nouns[first].time
+    else { return nil }
+    return stated(time, reading.phrases[time].expressions.first)
   }
 
   private func begins(_ time: Int, at token: Int) -> Bool {
@@ -172,6 +176,7 @@ final class EventDating {
     {
       if let date = nearest(other.times, to: draft) { return date }
     }
+    if let date = ofSubject(clause, draft) { return date }
     // "were killed when troops opened fire on Sunday": what happened at the same time has the date.
     for (index, other) in sentence.clauses.enumerated()
     where other.parent == clause && other.relation == .adverbial && isSimultaneous(index) {
@@ -193,6 +198,19 @@ final class EventDating {
     var date = inferred(upTo: day, "reported on that day")
     (date.text, date.range) = (saidOn.text, saidOn.range)
     return date
+  }
+
+  /// "ministers who met on Monday endorsed the plan", "a resolution adopted on Monday condemned the raid": when they met, when it was adopted.
+  private func ofSubject(_ clause: Int, _ draft: EventDraft) -> MentionDate? {
+    let subjects = sentence.clauses[clause].subjects
+    guard sentence.clauses[clause].relation == .main || sentence.clauses[clause].relation == .coordinate,
+      let other = sentence.clauses.first(where: { part in
+        (part.relation == .relative || part.isReduced) && part.subjects == subjects && !part.times.isEmpty
+      })
+    else { return nil }
+    let isPaper = subjects.contains { words.papers.contains(text.tokens[sentence.nouns[$0].head].word) }
+    guard isPaper || words.gathering.contains(sentence.verbs[other.verb].lemma) else { return nil }
+    return nearest(other.times, to: draft)
   }
 
   /// "a ship which docked in 2013 and was seized": the date of the relative clause before, of the same noun.

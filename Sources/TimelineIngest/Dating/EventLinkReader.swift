@@ -36,6 +36,10 @@ struct EventLinkReader {
       return link(from: start, to: token, .days(isAfter ? days : -days.upperBound...(-days.lowerBound)))
     }
     let noun = text.tokens[token - 1].word
+    // "hours after the invasion", "shortly before the vote": on the same day, as far as anybody says.
+    if isAfter || word == words.before, words.clocks.contains(noun) || words.shortly.contains(noun) {
+      return link(from: token - 1, to: token, .days(0...0))
+    }
     guard words.days.contains(noun) || noun == words.eve, token - 2 >= sentence.tokens.lowerBound,
       words.articles.contains(text.tokens[token - 2].word)
     else { return nil }

@@ -42,6 +42,8 @@ struct EventNoun {
     }
   }
 
+  private static func isBlast(_ mention: Mention) -> Bool { mention.type == .incident && mention.mode == "explosion" }
+
   private func points(_ mention: Mention) -> Int {
     guard mention.date.basis != .inferred, let count = mention.date.span?.dayCount, count <= Self.mostDays,
       mention.status == .occurred || mention.status == .planned
@@ -51,7 +53,13 @@ struct EventNoun {
       points = 4
     } else {
       for meaning in meanings where meaning.type == mention.type {
-        points = max(points, meaning.mode != nil && meaning.mode == mention.mode ? 4 : 2)
+        // "the coup" is no curfew, though both are of one type.
+        let isOther = meaning.mode != nil && mention.mode != nil && meaning.mode != mention.mode
+        points = max(points, meaning.mode != nil && meaning.mode == mention.mode ? 4 : isOther ? 1 : 2)
+      }
+      // "the attack" may have been told as a blast.
+      for meaning in meanings where meaning.type == .assault && meaning.mode == nil && Self.isBlast(mention) {
+        points = max(points, 2)
       }
     }
     guard points > 0 else { return 0 }

@@ -87,6 +87,17 @@ struct CertaintyReader {
       result.isBackground = true
     }
     if let preposition = clause.gerundPreposition, words.unreal.contains(preposition) { result.isSuppressed = true }
+    // "is to meet the president before travelling on": what goes with something still to come is to come too.
+    if clause.gerundPreposition != nil, clause.relation == .adverbial, let parent = clause.parent, isStillToCome(parent)
+    {
+      result.status = .planned
+    }
+    // "wants no collisions as the jets fly over the country": what goes on beside how things stand is no event.
+    if clause.relation == .adverbial, clause.conjunction != nil, verb.form == .finite, verb.tense == .present,
+      !verb.isPerfect, verb.modal == nil, clause.times.isEmpty, isInBody
+    {
+      result.isBackground = true
+    }
     result.isConditional = sentence.clauses.contains {
       $0.parent == index && $0.relation == .adverbial && $0.conjunction == words.unless
     }
@@ -108,6 +119,20 @@ struct CertaintyReader {
     for subject in clause.subjects where sentence.nouns[subject].isNegated { result.isNegated = true }
     for object in clause.objects where sentence.nouns[object].isNegated { result.isNegated = true }
     if flags[index].contains(.fail) && triggers[index] == nil { result.isNegated = true }
+  }
+
+  /// Whether the sentence ends with a full stop: it is no headline, which tells what has happened in the present.
+  private var isInBody: Bool { sentence.tags.last == .stop }
+
+  /// Whether a clause tells what has not happened yet: "will", "is to", "is due to".
+  private func isStillToCome(_ index: Int) -> Bool {
+    let clause = sentence.clauses[index]
+    let words = knowledge.governors
+    if let modal = sentence.verbs[clause.verb].modal, words.plannedModals.contains(modal) { return true }
+    guard clause.relation == .complement || clause.relation == .infinitive, let parent = clause.parent,
+      let link = sentence.verbs[sentence.clauses[parent].verb].link
+    else { return false }
+    return words.plannedLinks.contains(link)
   }
 
   /// Takes the speaker of a verb of saying.

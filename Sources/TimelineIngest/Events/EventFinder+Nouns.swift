@@ -1,3 +1,4 @@
+import TimelineDates
 import TimelineModel
 
 /// Events that a noun tells: "the shelling of the town", "air strikes".
@@ -135,7 +136,7 @@ extension EventFinder {
       // "condemned the raid on Friday": the day is that of the words.
       if let said = triggers[index]?.type, TypeRules.spoken.contains(said), !clause.times.isEmpty,
         clause.objects.contains(noun), sentence.nouns[noun].time == nil, !references[noun].hasModifier,
-        sentence.complements[noun]?.isEmpty ?? true
+        sentence.complements[noun]?.allSatisfy({ stands($0, behind: clause.times) }) ?? true
       {
         return true
       }
@@ -145,6 +146,13 @@ extension EventFinder {
     return sentence.complements.values.contains { phrases in
       phrases.contains { $0.nouns.contains(noun) && isAside($0.word, noun) }
     }
+  }
+
+  /// Whether a prepositional phrase stands behind a date, and so belongs to the verb: "condemned the raid on Friday at a meeting".
+  private func stands(_ phrase: Prepositional, behind times: IndexList) -> Bool {
+    guard let noun = phrase.nouns.first else { return true }
+    let start = Int(text.tokens[sentence.nouns[noun].tokens.lowerBound].start)
+    return times.contains { reading.phrases[$0].range.upperBound <= start }
   }
 
   /// "talks about an attack", "hours before the crash": what is only a topic, or a time that says nothing of its own.

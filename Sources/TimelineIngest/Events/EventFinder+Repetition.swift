@@ -18,6 +18,40 @@ extension EventFinder {
     drafts.append(copy)
   }
 
+  /// "freed the president on Friday and the premier on Tuesday": the verb happens again to the second, on his own day.
+  func gappedEvent(_ index: Int) {
+    let times = sentence.clauses[index].times
+    guard times.count > 1, let place = drafts.lastIndex(where: { $0.clause == index && $0.noun == nil }),
+      let role = drafts[place].roles.first(where: { sentence.clauses[index].objects.contains($0.noun) })?.role
+    else { return }
+    let object = sentence.clauses[index].objects
+    for (before, time) in zip(times, times.dropFirst()) {
+      let between =
+        reading.phrases[before].range
+        .upperBound..<max(
+          reading.phrases[before].range.upperBound, reading.phrases[time].range.lowerBound)
+      guard let group = sentence.groups.first(where: { isGap($0, between) }) else { continue }
+      if drafts[place].time == nil { drafts[place].time = DraftTime(phrase: before) }
+      var copy = drafts[place]
+      copy.time = DraftTime(phrase: time)
+      copy.rule = "verb.gapped"
+      copy.roles = drafts[place].roles.filter { !object.contains($0.noun) } + group.map { (role, $0) }
+      drafts.append(copy)
+    }
+  }
+
+  /// Whether noun phrases lie within some bytes behind "and", and no clause has them.
+  private func isGap(_ group: IndexList, _ bytes: Range<Int>) -> Bool {
+    guard let first = group.first, let last = group.last else { return false }
+    let (start, end) = (sentence.nouns[first].tokens.lowerBound, sentence.nouns[last].tokens.upperBound)
+    return sentence.tag(start - 1) == .coordinator && Int(text.tokens[start].start) >= bytes.lowerBound
+      && Int(text.tokens[end - 1].end) <= bytes.upperBound
+      && !sentence.clauses.contains {
+        $0.subjects.contains(first) || $0.objects.contains(first)
+          || $0.prepositions.contains { $0.nouns.contains(first) }
+      }
+  }
+
   /// "two violations, one on Saturday and another on Sunday", "violated it twice, on Saturday and on Sunday": as many events as dates.
   ///
   /// - Returns: the dates, one an event; none where the draft is a single event.

@@ -42,6 +42,7 @@ final class EventFinder {
     for clause in sentence.clauses.indices { demandEvent(clause) }
     for clause in sentence.clauses.indices { claimEvent(clause) }
     for clause in sentence.clauses.indices { repeatedEvent(clause) }
+    for clause in sentence.clauses.indices { gappedEvent(clause) }
     for noun in sentence.nouns.indices { nounEvent(noun) }
     let reader = CertaintyReader(
       sentence: sentence, text: text, knowledge: knowledge, triggers: triggers, flags: flags, speakers: outerSpeakers())

@@ -82,7 +82,15 @@ struct NounResolver {
   ) {
     actors.aimedAt = []
     actors.ownSide = []
+    actors.others = []
     let phrase = sentence.nouns[noun]
+    // "the envoy spoke to him": he is not the envoy.
+    if phrase.isPronoun, let index = sentence.clauseOfNoun[noun],
+      !sentence.clauses.contains(where: { $0.subjects.contains(noun) })
+    {
+      actors.others = sentence.clauses[index].subjects.filter { $0 < noun && $0 < resolved.count }
+        .flatMap { resolved[$0] }.map(\.entity)
+    }
     guard !phrase.isPronoun, actors.names.name(at: phrase.head) == nil,
       let index = clause(of: noun, in: sentence)
     else { return }

@@ -97,7 +97,9 @@ struct TitleMaker: MentionPart {
   private func writeVerbTitle(_ draft: EventDraft, _ index: Int, _ actors: [Participant], to line: inout TitleLine) {
     let clause = sentence.clauses[index]
     let verb = sentence.verbs[clause.verb]
-    let rest = tail(clause, from: verb.tokens.upperBound, particles: draft.trigger.words.dropFirst())
+    let rest =
+      draft.rule == "verb.gapped"
+      ? named(actors) : tail(clause, from: verb.tokens.upperBound, particles: draft.trigger.words.dropFirst())
     if verb.isPassive {
       line.add { writeSubjects(clause, to: &$0) }
       if line.endsEmpty { line.keep(0) }
@@ -119,6 +121,15 @@ struct TitleMaker: MentionPart {
       line.add { writePresent(verb, plural: plural, draft, to: &$0) }
     }
     line.add(rest)
+  }
+
+  /// Whom something is done to, by name.
+  private func named(_ actors: [Participant]) -> TitleLine {
+    var line = TitleLine()
+    for (place, actor) in actors.lazy.filter({ $0.role == .target }).enumerated() {
+      line.add { $0.append(contentsOf: ((place > 0 ? "and " : "") + headlineName(actor)).utf8) }
+    }
+    return line
   }
 
   /// "Peru's armed forces", "rebels", "gunmen", "Ghana's police".
@@ -190,6 +201,8 @@ struct TitleMaker: MentionPart {
       case .genitive: line.extend { write(at, to: &$0) }
       default:
         if line.count > 3, tag == .preposition || tag == .coordinator || tag == .to { boundary = line.count }
+        // "minutes before …": what only says when has no place in a headline.
+        if isClock(at) { break words }
         if tag == .pronoun, let name = meant(at, in: clause) {
           line.add { $0.append(contentsOf: name.utf8) }
         } else {
@@ -206,11 +219,22 @@ struct TitleMaker: MentionPart {
   private func meant(_ token: Int, in clause: ParsedClause) -> String? {
     guard let noun = sentence.nouns.firstIndex(where: { $0.isPronoun && $0.head == token }) else { return nil }
     let bytes = text.bytes[text.tokens[token].range]
+    // "says that it was an accident": it is what happened, and no actor.
+    guard sentence.tag(token + 1) != .be || !bytes.elementsEqual("it".utf8) else { return nil }
     guard !bytes.elementsEqual("themselves".utf8), !bytes.suffix(4).elementsEqual("self".utf8) else { return nil }
     // Nobody does it to himself without "himself".
     guard references[noun].actors.count == 1, let actor = references[noun].actors.first else { return nil }
     let name = resolver.name(of: actor)
     return isAmong(clause.subjects, name) ? nil : name
+  }
+
+  /// "hours", "minutes" and the like before "after" or "before".
+  private func isClock(_ token: Int) -> Bool {
+    let (word, next) = (text.tokens[token].word, token + 1)
+    guard knowledge.dating.clocks.contains(word) || knowledge.dating.shortly.contains(word),
+      sentence.tokens.contains(next)
+    else { return false }
+    return text.tokens[next].word == knowledge.dating.after || text.tokens[next].word == knowledge.dating.before
   }
 
   /// Where the words of a clause end: before the next clause that is not its complement.

@@ -10,11 +10,6 @@ extension ClauseParser {
     case .participle: participle(&clause, position)
     }
     if clause.relation == .relative || clause.isReduced, !waiting.isEmpty { holdSubject() }
-    if clause.relation == .relative, let mark = elements[..<position].lastIndex(of: .relative),
-      element(mark - 1) == .comma
-    {
-      asides.insert(sentence.clauses.count)
-    }
     if sharesInfinitive.contains(index) { sentence.verbs[index].form = .infinitive }
     clause.prepositions += fronted
     clause.times += frontedTimes
@@ -148,7 +143,7 @@ extension ClauseParser {
     }
     // "denied that it had fired, but admitted that": behind a comma the main clause goes on.
     if element(position - 1) == .coordinator, element(position - 2) == .comma {
-      while sentence.clauses[peer].relation == .complement || asides.contains(peer),
+      while sentence.clauses[peer].relation == .complement || sentence.clauses[peer].relation == .relative,
         let parent = sentence.clauses[peer].parent
       { peer = parent }
     }

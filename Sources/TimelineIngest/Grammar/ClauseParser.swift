@@ -15,8 +15,6 @@ struct ClauseParser {
   var held: IndexList = []
   /// How the clause of that subject hangs on the one before: "when the plane carrying him was shot down".
   var heldConjunction: (word: Int32?, parent: Int)?
-  /// Relative clauses behind a comma, which a further ", and" leaves again.
-  var asides: Set<Int> = []
   /// The clause that takes objects and prepositional phrases.
   var current: Int?
   /// Whether the next noun phrase can be the object of the current clause.

@@ -28,6 +28,8 @@ extension Tagger {
     if can.isSuperset(of: [.noun, .verbBase]), followedByOf(index, sentence), tags.last?.isNominal == true {
       return .noun
     }
+    // "admits bombing of a warship".
+    if can.isSuperset(of: [.noun, .verbGerund]), followedByOf(index, sentence) { return .noun }
     let last = tags.last(where: { $0 != .adverb && $0 != .negation && $0 != .quote })
     let nounTag: Tag = can.contains(.nounPlural) && !can.contains(.noun) ? .nounPlural : .noun
     switch last {

@@ -7,6 +7,14 @@ struct Agreement {
   /// The points of who, whom, where, how many and words alone.
   var content: Double
 
+  /// Whether enough of the points come from who, whom, where, how many and words: less where one of two of a document names nobody.
+  func isTelling(_ left: Profile, _ right: Profile) -> Bool {
+    if content >= Weights.content { return true }
+    let isNameless = left.parties.isEmpty || right.parties.isEmpty
+    return isNameless && content >= Weights.namelessContent
+      && left.kinds.contains { right.kinds.contains($0) } && left.documents == right.documents
+  }
+
   /// Weighs two profiles, or gives `nil` where they contradict each other.
   static func of(_ left: Profile, _ right: Profile) -> Agreement? {
     guard var agreement = timeless(left, right),

@@ -88,7 +88,7 @@ struct Clusters {
 
   /// The points of two clusters, or `nil` where they are not enough.
   private static func points(_ left: Profile, _ right: Profile) -> Double? {
-    guard let agreement = Agreement.of(left, right), agreement.content >= Weights.content else { return nil }
+    guard let agreement = Agreement.of(left, right), agreement.isTelling(left, right) else { return nil }
     let shared = SortedSet.meet(left.documents, right.documents)
     return agreement.points >= Weights.acrossDocuments + (shared ? Weights.sharedDocument : 0) ? agreement.points : nil
   }

@@ -30,7 +30,8 @@ struct DocumentChains {
         continue
       }
       let points = agreement.points + (isOneBreath(profiles[chain], profile) ? Weights.oneBreath : 0)
-      guard points >= Weights.withinDocument, agreement.content >= Weights.content, points > best?.points ?? 0 else {
+      guard points >= Weights.withinDocument, agreement.isTelling(profiles[chain], profile), points > best?.points ?? 0
+      else {
         continue
       }
       best = (chain, points)

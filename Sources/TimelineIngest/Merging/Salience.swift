@@ -58,6 +58,29 @@ extension Mention {
   /// How many bytes a genitive, an adjective and a noun before a trigger take at most.
   private static let genitiveReach = 24
 
+  /// Whether the text itself tells it as done, by a verb with something beside who acts: "the envoy condemned the raid".
+  ///
+  /// What stands in the present is how things are ("denies the claims"), and what a speaker tells is his claim.
+  private var isPlainlyTold: Bool {
+    guard rule == "verb.active" || rule == "verb.passive", status == .occurred, attributedTo.isEmpty else {
+      return false
+    }
+    let told = trigger.split(separator: " ").last.map(String.init) ?? trigger
+    let base = lemma.split(separator: " ").first.map(String.init) ?? lemma
+    let isPresent = told == String(decoding: Inflection.withS(Array(base.utf8)), as: UTF8.self)
+    if mode.map({ Self.single.contains($0) }) ?? false { return true }
+    return !isPresent && (told != base || Self.unchanging.contains(base)) && words.count >= Self.tellingWords
+  }
+
+  /// Verbs whose past is their base form.
+  private static let unchanging: Set<String> = [
+    "beat", "bid", "broadcast", "burst", "cast", "cut", "hit", "hurt", "let", "put", "quit", "set", "shed", "shut", "split",
+    "spread",
+  ]
+
+  /// So many content words a clause has that tells who did what to something.
+  private static let tellingWords = 3
+
   /// How much the mention says.
   var salience: Salience {
     let isDated = date.text != nil && date.basis != .inferred
@@ -79,17 +102,13 @@ extension Mention {
     if isOngoing, type == .assault || type == .coerce { return .thin }
     if Self.topics.contains(type), rule == "noun" { return .thin }
     if Self.said.contains(type), !(mode.map { Self.done.contains($0) } ?? false) {
-      guard acting, isAimed, rule != "noun" else { return .thin }
-      // A threat, promise or refusal is a step; blame and appeals are what everybody says every day.
-      let isStep = type != .accuse && type != .request
-      return isStep && rule == "verb.active" && attributedTo.isEmpty && status == .occurred ? .founding : .supporting
+      guard acting, rule != "noun" else { return .thin }
+      if isPlainlyTold { return .founding }
+      return isAimed ? .supporting : .thin
     }
     if rule == "noun" { return acting && isAimed ? .founding : .thin }
     let told = [acting, isAimed, !places.isEmpty, !quantities.isEmpty].count { $0 }
-    if told == 1, acting, status == .occurred, rule.hasPrefix("verb."), mode.map({ Self.single.contains($0) }) ?? false
-    {
-      return .founding
-    }
+    if told == 1, acting, isPlainlyTold { return .founding }
     return told > 1 ? .founding : .thin
   }
 }

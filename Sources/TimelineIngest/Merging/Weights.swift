@@ -66,6 +66,8 @@ enum Weights {
   static let bare = 0.9
   /// How many of them must come from who, whom, where, how many and words.
   static let content = 1.2
+  /// How many suffice where one of two mentions of one document names nobody: "the missiles were fired from the sea".
+  static let namelessContent = 0.5
   /// How many days an event may have been before where nearly all else agrees, and how many points of content that is.
   static let farReach = 21
   static let farContent = 2.8

@@ -8,7 +8,9 @@ extension ActorResolver {
   /// The actors that a pronoun stands for.
   func actors(of pronoun: Pronoun, at token: Int) -> [ActorReference] {
     let isWoman = text.isWord(token, among: ["she", "her", "hers", "herself"])
+    let isReflexive = text.isWord(token, among: ["himself", "herself", "itself", "themselves"])
     func fits(_ id: EntityID) -> Bool {
+      if pronoun == .person, !isReflexive, others.contains(id) { return false }
       let kind = kind(of: id)
       switch pronoun {
       case .person: return kind == .person && (women[id] ?? isWoman) == isWoman

@@ -51,6 +51,8 @@ package struct ActorResolver: Sendable {
   package var aimedAt: [EntityID] = []
   /// Who acts in the clause whose object is asked about, where the clause is aimed at nobody.
   package var ownSide: [EntityID] = []
+  /// Those whom the pronoun that is asked about is not, since they do to it what its clause tells.
+  package var others: [EntityID] = []
   /// Of the document's people, whether they are women, where their names or titles tell.
   let women: [EntityID: Bool]
   /// The sides that events so far had over against each other.
