@@ -13,6 +13,8 @@ public final class Knowledge: Sendable {
   let demand: Trigger
   /// The trigger of a claim that another did harm.
   let claim: Trigger
+  /// The trigger of a denial of what another clause tells.
+  let denial: Trigger
   let kindClasses: KindClasses
   private let armsClasses: [Int]
   package let gazetteer: Gazetteer
@@ -39,6 +41,7 @@ public final class Knowledge: Sendable {
     abbreviations = grammar.lists["abbreviation"] ?? []
     demand = Trigger(words: [], lemma: "must", type: .request, mode: nil, parts: [], needs: [], flags: .speech)
     claim = Trigger(words: [], lemma: "claim", type: .accuse, mode: nil, parts: [], needs: [], flags: .speech)
+    denial = Trigger(words: [], lemma: "deny", type: .reject, mode: "deny", parts: [], needs: [], flags: .speech)
     armsClasses = ["ship", "aircraft", "troops", "weapon", "missile", "vehicle"].compactMap { grammar.classIndex($0) }
     kindClasses = KindClasses(grammar: grammar)
     self.grammar = grammar
@@ -53,7 +56,8 @@ public final class Knowledge: Sendable {
     gazetteer.add(additions, vocabulary: &vocabulary)
     (self.vocabulary, self.gazetteer) = (vocabulary, gazetteer)
     (grammar, triggers, governors, dating) = (known.grammar, known.triggers, known.governors, known.dating)
-    (demand, claim, kindClasses, armsClasses) = (known.demand, known.claim, known.kindClasses, known.armsClasses)
+    (demand, claim, denial) = (known.demand, known.claim, known.denial)
+    (kindClasses, armsClasses) = (known.kindClasses, known.armsClasses)
     abbreviations = known.abbreviations
   }
 

@@ -44,6 +44,21 @@ import TimelineModel
         "France invaded Gabon on May 3. Mali recalled its ambassador on the eve of the invasion.", "recalled",
         "1987-05-02", "the eve of another event"),
       Example(
+        "France invaded Gabon on May 3. Mali recalled its ambassador hours after the invasion.", "recalled",
+        "1987-05-03", "hours do not change the day"),
+      Example(
+        "A resolution adopted by the United Nations on Monday condemned the raid.", "condemned", "1987-05-11",
+        "what is adopted on a day says so on that day"),
+      Example(
+        "African leaders who met in Lima on Monday endorsed the plan.", "endorsed", "1987-05-11",
+        "those who met said it when they met"),
+      Example(
+        "Monday's offensive by Mali and the ensuing clashes with rebels were the worst since Chad bombed Gao in April.",
+        "clashes", "1987-05-11", "the day of the first noun holds for the one joined to it"),
+      Example(
+        "Police imposed a curfew on May 1. A coup toppled the king on May 4. Mali recalled its envoy on the day of the coup.",
+        "recalled", "1987-05-04", "a curfew is no coup, though both are of one type"),
+      Example(
         "Mali accused France of spying on Monday. The charge came three days after France had expelled a Malian envoy.",
         "expelled", "1987-05-08", "the clause only points back to the sentence before"),
       Example(

@@ -37,6 +37,27 @@ import TimelineModel
     #expect(Merger.merge([line]).count == 1)
   }
 
+  @Test(
+    "words and deeds without a day found an event where the text itself tells them as done",
+    arguments: [
+      ("Chad's president, Aru Benta, condemned the raid.", 1, "a word about something"),
+      ("Chad lifted the sanctions.", 1, "a deed"),
+      ("Chad denies the reports.", 0, "what somebody keeps saying"),
+      ("A general said that Chad had lifted the sanctions.", 0, "what somebody claims"),
+      ("Chad agreed.", 0, "nothing told of it"),
+    ])
+  func plain(_ text: String, _ count: Int, _ why: String) throws {
+    let document = Document(
+      uri: "a", publication: .init(try Day(iso8601: "1987-05-14"), basis: .stated), text: Array(text.utf8))
+    let records = Extractor().extract(document).mentions.enumerated().map { ordinal, mention in
+      MentionRecord(
+        key: MentionKey(document: "a", ordinal: ordinal), mention: mention,
+        document: DocumentFacts(hash: "a", published: nil))
+    }
+    #expect(!records.isEmpty)
+    #expect(Merger.merge(records).count == count)
+  }
+
   @Test("a headline without a date has the day of the lead that tells the same")
   func headline() throws {
     let text = """

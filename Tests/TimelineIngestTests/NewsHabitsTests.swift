@@ -44,6 +44,43 @@ import TimelineModel
   }
 
   @Test(
+    "leave pronouns and participles to whom they belong",
+    arguments: [
+      Example(
+        "President Aru Benta turned to France on Monday, the day on which Idi Amin spoke to him by telephone.", "spoke",
+        "consult/phone Idi Amin+Aru Benta, 1987-05-11", "nobody speaks to himself as to \"him\""),
+      Example(
+        "The president of Mali, Aru Benta, was seized on Monday by his own guard.", "was seized",
+        "coerce/arrest  > Aru Benta, 1987-05-11", "whose guard it was is no captor"),
+      Example(
+        "A boat packed with explosives rammed a Peruvian ferry on Monday.", "rammed",
+        "assault/naval  > Peru, 1987-05-11", "of two past forms the one with an object is the verb"),
+      Example(
+        "Benta, the boy shot dead by Peruvian troops on Monday, was buried.", "shot",
+        "assault/kill Peru > Benta, 1987-05-11", "he did not shoot"),
+      Example(
+        "Mali condemned the raid on Monday at a meeting in Lima.", "raid", "-",
+        "what stands behind the day belongs to the words said"),
+      Example(
+        "France wants no accidents as its army shells Gao.", "shells", "-", "what goes on beside a wish is no news"),
+      Example(
+        "Kenya admits bombing of a French warship.", "bombing", "-", "who admits it need not have done it"),
+    ])
+  func belonging(_ example: Example) throws {
+    #expect(try event(example.text, example.trigger) == example.event)
+  }
+
+  @Test("tell a deed twice where a second object has a day of its own")
+  func gaps() throws {
+    let document = Document(
+      uri: "test", publication: .init(try Day(iso8601: "1987-05-14"), basis: .stated),
+      text: Array("Rebels freed the judge, Aru Benta, on Friday and the governor, Kofi Oyite, on Tuesday.".utf8))
+    let mentions = Extractor().extract(document).mentions.filter { $0.lemma == "free" }
+    #expect(mentions.map { $0.date.span?.edtf } == ["1987-05-08", "1987-05-12"])
+    #expect(mentions.map { $0.actors.filter { $0.role == .target }.map(\.name) } == [["Aru Benta"], ["Kofi Oyite"]])
+  }
+
+  @Test(
     "tell what is done in set phrases",
     arguments: [
       Example(

@@ -25,6 +25,13 @@ import TimelineModel
         "Peru arrests Finance Minister Zorin Vask in Lima"
       ),
       ("Norway will hand over the ship to Chad on Monday.", "will hand", "Norway to hand over the ship to Chad"),
+      ("Chad denied that it was an accident.", "denied", "Chad denies that it was an accident"),
+      ("A blast ripped a hole in a Peruvian ferry on Friday.", "ripped", "Blast rips a hole in a Peruvian ferry"),
+      ("Lima, the town that rebels captured on Friday, is quiet.", "captured", "Rebels capture town"),
+      (
+        "Rebels freed the judge, Aru Benta, on Friday and the governor, Kofi Oyite, on Sunday.", "freed",
+        "Rebels free the judge"
+      ),
       (
         "Norway's prime minister, Kari Holm, met Chadian rebels on Friday.", "met",
         "Kari Holm meets Chadian rebels"

@@ -30,8 +30,10 @@ extension Reader {
       if weak != nil, has(at, .presentBe) { return weak ?? .unknown }
       at -= 1
     }
-    guard beginsClause(range.lowerBound) else { return weak ?? .unknown }
-    let ahead = directionAhead(from: range.upperBound)
+    let begins = beginsClause(range.lowerBound)
+    // "In a speech on Tuesday he is expected to …": no verb stands before it.
+    guard begins || weak == nil && endsSentence(at) && has(range.lowerBound, .weekday) else { return weak ?? .unknown }
+    let ahead = directionAhead(from: range.upperBound, isLoose: !begins)
     return ahead.course == .unknown ? weak ?? .unknown : ahead
   }
 
@@ -131,6 +133,19 @@ extension Reader {
     return infinitive == nil && has(at, .schedule) && !has(at - 1, [.determiner, .preposition]) && !beginsSentence(at)
   }
 
+  /// Whether a past form is a verb with an object or clause of its own, behind its subject.
+  private func isFinitePast(_ at: Int) -> Bool {
+    token(at).endsInED && !token(at).isCapital && isWord(at - 1)
+      && !has(at - 1, [.presentBe, .past, .modal, .determiner])
+      && !isHelper(at - 1) && isWord(at + 1) && !has(at + 1, .preposition) && name(at + 1) != .to
+  }
+
+  /// "was due to", "was to": still to come.
+  private func isDue(_ at: Int) -> Bool {
+    guard has(at, .past), name(at) == .was || name(at) == .were else { return false }
+    return name(at + 1) == .to || has(at + 1, .ahead)
+  }
+
   /// Whether a date opens its sentence or stands behind no more than a few small words.
   func beginsClause(_ start: Int) -> Bool {
     var at = start - 1
@@ -143,18 +158,22 @@ extension Reader {
   }
 
   /// The first verb behind a date that opens its sentence.
-  private func directionAhead(from start: Int) -> Direction {
+  ///
+  /// - Parameter isLoose: whether nouns stand before the date, so that a plain "is" behind it tells nothing: "the raid on Monday is the third".
+  private func directionAhead(from start: Int, isLoose: Bool) -> Direction {
     var at = start
     let ceiling = min(tokens.count, start + Reader.reach)
     while at < ceiling, !endsSentence(at), !isSign(at, UInt8(ascii: ";")) {
       let roles = meaning(at).roles
-      if roles.contains(.ahead) || roles.contains(.modal) && !token(at).isCapital {
+      // "On Monday the envoy proposed a meeting": what plans elsewhere is the verb here.
+      if roles.contains(.ahead), isFinitePast(at) { return Direction(course: .past, evidence: bytes(of: at)) }
+      if roles.contains(.ahead) || roles.contains(.modal) && !token(at).isCapital || isDue(at) {
         return Direction(course: .ahead, evidence: bytes(of: at))
       }
       if roles.contains(.past) || token(at).endsInED && !token(at).isCapital {
         return Direction(course: .past, evidence: bytes(of: at))
       }
-      if roles.contains(.presentBe) { return Direction(course: .ahead, evidence: bytes(of: at)) }
+      if roles.contains(.presentBe), !isLoose { return Direction(course: .ahead, evidence: bytes(of: at)) }
       at += 1
     }
     return .unknown

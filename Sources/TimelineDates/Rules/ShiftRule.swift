@@ -88,12 +88,13 @@ extension Reader {
       if let compared = comparison(range.lowerBound, amount, sign, fromToday: fromToday) {
         return Found(range, .moment(compared), trace)
       }
-      if let unit = context.unit(fine), isWhole, grain != .decade, grain != .century,
+      if let unit = context.unit(fine), !isStillAhead(unit, sign), isWhole, grain != .decade, grain != .century,
         let moved = unit.adding(sign * thousandths / 1000 * Reader.step(amount.unit))
       {
         return Found(range, .moment(moved), trace)
       }
-      if let running = context.running, running.grain > .decade, let first = running.days?.0,
+      if let running = context.running, !isStillAhead(running, sign), running.grain > .decade,
+        let first = running.days?.0,
         fine <= running.grain || fine == .week && running.grain == .day,
         let day = amount.shift(first, sign)
       {
@@ -114,6 +115,14 @@ extension Reader {
     }
     trace.anchor = .publication
     return Found(range, .moment(Moment(fine == .decade || fine == .century ? .year : fine, of: day)), trace)
+  }
+
+  /// Whether what news counts back from lies ahead of publication: "will meet on Thursday. … shot two days earlier" counts from the day of the news.
+  private func isStillAhead(_ moment: Moment, _ sign: Int) -> Bool {
+    guard !context.isNarrative, sign < 0, let published = context.published, let first = moment.days?.0 else {
+      return false
+    }
+    return first > published
   }
 
   /// "a year earlier" among results: the same quarter a year before the one spoken of.

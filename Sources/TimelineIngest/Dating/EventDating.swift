@@ -93,10 +93,15 @@ final class EventDating {
     if let time = phrase.time, let date = stated(time, reading.phrases[time].expressions.first) { return date }
     if let time = sentence.times.first(where: { begins($0, at: phrase.tokens.upperBound) }) { return stated(time) }
     // "Wednesday's offensive and the clashes behind it": the day of the first is that of the others.
-    guard let group = sentence.groups.first(where: { $0.contains(noun) }), let first = group.first, first != noun,
-      let time = sentence.nouns[first].time
+    guard sentence.groups.contains(where: { $0.contains(noun) }), isCoordinated(phrase),
+      let first = sentence.nouns[..<noun].lastIndex(where: { $0.time != nil }), let time = sentence.nouns[first].time,
+      !sentence.verbs.contains(where: { (sentence.nouns[first].head..<phrase.head).contains($0.main) })
     else { return nil }
     return stated(time, reading.phrases[time].expressions.first)
+  }
+
+  private func isCoordinated(_ phrase: NounPhrase) -> Bool {
+    sentence.tag(phrase.tokens.lowerBound - 1) == .coordinator
   }
 
   private func begins(_ time: Int, at token: Int) -> Bool {

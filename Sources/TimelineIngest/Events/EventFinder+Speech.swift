@@ -44,6 +44,21 @@ extension EventFinder {
     drafts.append(draft)
   }
 
+  /// "denied that it had fired", "denied having fired": who denies what another says contradicts it.
+  func denialEvent(_ index: Int) {
+    let clause = sentence.clauses[index]
+    guard clause.relation == .complement, let parent = clause.parent, flags[parent].contains(.deny),
+      triggers[parent] == nil, !sentence.verbs[sentence.clauses[parent].verb].isNegated,
+      sentence.clauses[parent].subjects.contains(where: { references[$0].isActor }),
+      !drafts.contains(where: { $0.clause == parent && $0.type == .reject })
+    else { return }
+    var draft = EventDraft(
+      trigger: knowledge.denial, type: .reject, mode: "deny", clause: parent,
+      tokens: sentence.verbs[sentence.clauses[parent].verb].tokens, rule: "verb.denial")
+    draft.roles = sentence.clauses[parent].subjects.map { (.initiator, $0) }
+    drafts.append(draft)
+  }
+
   /// "vowed to send food": what is vowed is a promise where it helps.
   func vowsHelp(_ index: Int) -> Bool {
     guard knowledge.governors.vowing.contains(sentence.verbs[sentence.clauses[index].verb].lemma) else { return false }

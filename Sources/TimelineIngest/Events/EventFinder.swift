@@ -41,6 +41,7 @@ final class EventFinder {
     for clause in sentence.clauses.indices { verbEvent(clause) }
     for clause in sentence.clauses.indices { demandEvent(clause) }
     for clause in sentence.clauses.indices { claimEvent(clause) }
+    for clause in sentence.clauses.indices { denialEvent(clause) }
     for clause in sentence.clauses.indices { repeatedEvent(clause) }
     for clause in sentence.clauses.indices { gappedEvent(clause) }
     for noun in sentence.nouns.indices { nounEvent(noun) }

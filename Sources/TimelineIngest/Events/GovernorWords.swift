@@ -128,6 +128,8 @@ final class GovernorWords: Sendable {
   let partitive: WordSet
   /// "according to".
   let accordingTo: Int32
+  /// "whose": what follows describes what stands before.
+  let whose: Int32
   /// "group", "dozens": nouns that only count what stands behind "of".
   let quantityNouns: WordSet
   /// "dead", "wounded", "missing": what counted people are.
@@ -189,6 +191,7 @@ final class GovernorWords: Sendable {
     willingLinks = set("willing ready prepared committed keen eager inclined determined")
     links = plannedLinks.union(willingLinks).union(
       set("likely able unable unlikely unwilling reluctant reported believed thought said alleged"))
+    whose = vocabulary.insert("whose")
     (by, of, accordingTo) = (vocabulary.insert("by"), vocabulary.insert("of"), vocabulary.insert("according to"))
     (at, from, unless) = (vocabulary.insert("at"), vocabulary.insert("from"), vocabulary.insert("unless"))
     dangling = set(

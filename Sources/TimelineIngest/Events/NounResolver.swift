@@ -164,7 +164,11 @@ struct NounResolver {
     for name in actors.names.names(in: phrase.tokens) {
       let kind = actors.kind(of: name.entity)
       if name.tokens.contains(phrase.head), name.kind != .people { reference.classes.formUnion(classes.of(kind)) }
-      if kind.isPlace || kind.isCountry, name.kind != .demonym, name.kind != .people, name.kind != .seat {
+      // "in US warships": a state right before a noun says whose, not where.
+      let isOwner =
+        kind.isCountry && name.tokens.upperBound == phrase.head
+        && !phrase.tokens.contains { $0 == phrase.possessorHead }
+      if kind.isPlace || kind.isCountry && !isOwner, name.kind != .demonym, name.kind != .people, name.kind != .seat {
         reference.places.append(name.entity)
       }
       if name.tokens.upperBound <= phrase.head, !actors.isModel(name, of: phrase.head) {

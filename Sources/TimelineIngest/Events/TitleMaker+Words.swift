@@ -23,13 +23,20 @@ extension TitleMaker {
   }
 
   func isPlural(_ nouns: IndexList) -> Bool {
-    nouns.count > 1 || nouns.first.map { sentence.nouns[$0].isPlural } ?? false
+    nouns.count > 1
+      || nouns.first.map { sentence.nouns[$0].isPlural || isPluralPronoun(sentence.nouns[$0].head) } ?? false
+  }
+
+  /// "they", "we".
+  private func isPluralPronoun(_ token: Int) -> Bool {
+    let word = LetterCase.lowered(text.bytes[text.tokens[token].range])
+    return word.elementsEqual("they".utf8) || word.elementsEqual("we".utf8)
   }
 
   /// Noun phrases as they stand, joined, without their article, dates and quotation marks.
   func writePhrases(_ nouns: IndexList, to out: inout [UInt8]) {
     for (place, noun) in nouns.prefix(4).enumerated() {
-      if place > 0 { out.append(contentsOf: (nouns.count == 2 ? " and " : ", ").utf8) }
+      if place > 0 { out.append(contentsOf: (place == nouns.count - 1 ? " and " : ", ").utf8) }
       var tokens = sentence.nouns[noun].tokens
       if let first = tokens.first, tokens.count > 1,
         sentence.tag(first) == .determiner || sentence.tag(first) == .possessive

@@ -4,9 +4,6 @@ import TimelineModel
 struct TitleMaker: MentionPart {
   let context: MentionContext
 
-  /// The most words of a clause behind its verb that a headline keeps.
-  private static let mostWords = 14
-
   /// A line without a full stop.
   func title(
     of draft: EventDraft, actors: [Participant], places: [PlaceReference], quantities: [Quantity]
@@ -37,7 +34,9 @@ struct TitleMaker: MentionPart {
   // MARK: Actors
 
   /// Those who act, by name: of those who do something together, the ones that the subject names.
-  private func acting(_ actors: [Participant], in clause: ParsedClause, besides rest: TitleLine) -> [UInt8]? {
+  private func acting(
+    _ actors: [Participant], of draft: EventDraft, in clause: ParsedClause, besides rest: TitleLine
+  ) -> [UInt8]? {
     var shown: [String] = []
     func show(_ role: ActorRole, where fits: (Participant) -> Bool = { _ in true }) {
       for actor in actors where actor.role == role && fits(actor) {
@@ -47,7 +46,11 @@ struct TitleMaker: MentionPart {
     }
     show(.initiator)
     if shown.isEmpty { show(.participant) { isAmong(clause.subjects, $0.name) } }
-    if shown.isEmpty { show(.participant) { !rest.bytes.containsBytes(of: Self.lastWord(of: $0.name)) } }
+    // What has a subject of its own, "the blast", does what it does whoever else took part.
+    let isTold = clause.subjects.contains { !sentence.nouns[$0].isPronoun && !references[$0].isActor }
+    if shown.isEmpty, !isTold || draft.type != .incident {
+      show(.participant) { !rest.bytes.containsBytes(of: Self.lastWord(of: $0.name)) }
+    }
     guard let last = shown.last else { return nil }
     var out: [UInt8] = []
     for (place, name) in shown.dropLast().prefix(3).enumerated() {
@@ -60,7 +63,7 @@ struct TitleMaker: MentionPart {
   }
 
   /// Whether noun phrases denote someone of a name.
-  private func isAmong(_ nouns: IndexList, _ name: String) -> Bool {
+  func isAmong(_ nouns: IndexList, _ name: String) -> Bool {
     nouns.contains { references[$0].actors.contains { resolver.name(of: $0) == name } }
   }
 
@@ -86,7 +89,7 @@ struct TitleMaker: MentionPart {
     return line.bytes.containsBytes(of: folded)
   }
 
-  private static func lastWord(of name: String) -> String {
+  static func lastWord(of name: String) -> String {
     guard let end = name.utf8.lastIndex(where: { $0 != 0x20 }) else { return name }
     let start = name.utf8[..<end].lastIndex(of: 0x20).map { name.utf8.index(after: $0) } ?? name.startIndex
     return String(name[start...end])
@@ -99,7 +102,7 @@ struct TitleMaker: MentionPart {
     let verb = sentence.verbs[clause.verb]
     let rest =
       draft.rule == "verb.gapped"
-      ? named(actors) : tail(clause, from: verb.tokens.upperBound, particles: draft.trigger.words.dropFirst())
+      ? named(actors) : tail(of: draft, clause, from: verb.tokens.upperBound)
     if verb.isPassive {
       line.add { writeSubjects(clause, to: &$0) }
       if line.endsEmpty { line.keep(0) }
@@ -108,7 +111,7 @@ struct TitleMaker: MentionPart {
       line.add { write(verb.main, to: &$0) }
     } else {
       let plural: Bool
-      if let named = acting(actors, in: clause, besides: rest) {
+      if let named = acting(actors, of: draft, in: clause, besides: rest) {
         line.add { $0.append(contentsOf: named) }
         plural =
           named.containsBytes(of: " and ") || isPluralName(named)
@@ -142,7 +145,9 @@ struct TitleMaker: MentionPart {
 
   /// The subject as it stands; whom a pronoun stands for by name.
   private func writeSubjects(_ clause: ParsedClause, to out: inout [UInt8]) {
-    guard let first = clause.subjects.first, sentence.nouns[first].isPronoun, references[first].isActor else {
+    guard let first = clause.subjects.first, sentence.nouns[first].isPronoun, references[first].isActor,
+      !(sentence.complements[first]?.contains { $0.word == knowledge.governors.of } ?? false)
+    else {
       writePhrases(clause.subjects, to: &out)
       return
     }
@@ -175,115 +180,6 @@ struct TitleMaker: MentionPart {
     out.append(contentsOf: base)
   }
 
-  /// What follows the verb in its clause; dates, asides, adverbs and quotation marks are left out.
-  private func tail(_ clause: ParsedClause, from start: Int, particles: ArraySlice<Int32>) -> TitleLine {
-    var line = TitleLine()
-    var at = start
-    var end = clauseEnd(clause)
-    while end < start + 2, end < sentence.tokens.upperBound, particles.contains(text.tokens[end].word) { end += 1 }
-    // Where the line can end, so that it is never cut within a phrase.
-    var boundary: Int?
-    words: while at < end {
-      guard line.count < Self.mostWords else {
-        if let boundary { line.keep(boundary) }
-        break
-      }
-      guard let tag = sentence.tag(at) else { break }
-      switch tag {
-      case .comma:
-        // "basic, technical talks": a comma between adjectives goes on.
-        guard sentence.tag(at - 1) == .adjective, sentence.tag(at + 1) == .adjective else { break words }
-      case .semicolon, .open, .dash, .stop, .relative, .subordinator: break words
-      // "steps down": what belongs to the verb stays.
-      case .adverb where particles.contains(text.tokens[at].word): line.add { write(at, to: &$0) }
-      case .time, .quote, .adverb: break
-      case .genitive where sentence.tag(at - 1) == .time: break
-      case .genitive: line.extend { write(at, to: &$0) }
-      default:
-        if line.count > 3, tag == .preposition || tag == .coordinator || tag == .to { boundary = line.count }
-        // "minutes before …": what only says when has no place in a headline.
-        if isClock(at) { break words }
-        if tag == .pronoun, let name = meant(at, in: clause) {
-          line.add { $0.append(contentsOf: name.utf8) }
-        } else {
-          line.add { write(at, to: &$0) }
-        }
-      }
-      at += 1
-    }
-    trim(&line, keeping: particles)
-    return line
-  }
-
-  /// The one whom a pronoun behind a verb stands for: "detains him" is "detains Fidel Sese".
-  private func meant(_ token: Int, in clause: ParsedClause) -> String? {
-    guard let noun = sentence.nouns.firstIndex(where: { $0.isPronoun && $0.head == token }) else { return nil }
-    let bytes = text.bytes[text.tokens[token].range]
-    // "says that it was an accident": it is what happened, and no actor.
-    guard sentence.tag(token + 1) != .be || !bytes.elementsEqual("it".utf8) else { return nil }
-    guard !bytes.elementsEqual("themselves".utf8), !bytes.suffix(4).elementsEqual("self".utf8) else { return nil }
-    // Nobody does it to himself without "himself".
-    guard references[noun].actors.count == 1, let actor = references[noun].actors.first else { return nil }
-    let name = resolver.name(of: actor)
-    return isAmong(clause.subjects, name) ? nil : name
-  }
-
-  /// "hours", "minutes" and the like before "after" or "before".
-  private func isClock(_ token: Int) -> Bool {
-    let (word, next) = (text.tokens[token].word, token + 1)
-    guard knowledge.dating.clocks.contains(word) || knowledge.dating.shortly.contains(word),
-      sentence.tokens.contains(next)
-    else { return false }
-    return text.tokens[next].word == knowledge.dating.after || text.tokens[next].word == knowledge.dating.before
-  }
-
-  /// Where the words of a clause end: before the next clause that is not its complement.
-  private func clauseEnd(_ clause: ParsedClause) -> Int {
-    let start = sentence.verbs[clause.verb].tokens.upperBound
-    // "agreed to end the war which had begun": what belongs to a complement is not over with it.
-    let complements = sentence.clauses.filter { other in
-      (other.relation == .complement || other.relation == .infinitive)
-        && other.parent.map { sentence.clauses[$0].verb == clause.verb } ?? false
-    }
-    let own = [clause] + complements
-    func isOwn(_ token: Int) -> Bool {
-      func begins(_ noun: Int) -> Bool { sentence.nouns[noun].tokens.lowerBound == token }
-      return own.contains { part in
-        part.objects.contains(where: begins) || part.prepositions.contains { $0.nouns.contains(where: begins) }
-      }
-    }
-    var next = sentence.tokens.upperBound
-    var hasComplement = false
-    for other in sentence.clauses {
-      let verb = sentence.verbs[other.verb].tokens.lowerBound
-      if verb < start { continue }
-      if other.relation == .complement || other.relation == .infinitive {
-        hasComplement = true
-        continue
-      }
-      // A subject of its own begins a clause; one that it shares with this clause doesn't.
-      var first: Int?
-      for subject in other.subjects {
-        let token = sentence.nouns[subject].tokens.lowerBound
-        if token >= start, token < first ?? .max, !isOwn(token) { first = token }
-      }
-      next = min(next, first ?? verb)
-    }
-    return min(next, hasComplement ? sentence.tokens.upperBound : max(clause.tokens.upperBound, start))
-  }
-
-  /// Takes off the words that a line cannot end with; a particle that is all of it stays.
-  private func trim(_ line: inout TitleLine, keeping particles: ArraySlice<Int32>) {
-    while let last = line.last, last.count <= Self.longestDangling {
-      let word = LetterCase.lowered(last).withUnsafeBufferPointer { knowledge.vocabulary.id(of: $0) }
-      guard knowledge.governors.dangling.contains(word), line.count > 1 || !particles.contains(word) else { break }
-      line.keep(line.count - 1)
-    }
-  }
-
-  /// Longer words are not looked up.
-  private static let longestDangling = 8
-
   // MARK: Nouns
 
   private func writeNounTitle(_ draft: EventDraft, _ noun: Int, _ actors: [Participant], to line: inout TitleLine) {
@@ -291,6 +187,14 @@ struct TitleMaker: MentionPart {
     for phrase in (sentence.complements[noun] ?? []).prefix(2) {
       line.add { knowledge.vocabulary.write(phrase.word, to: &$0) }
       line.add { writePhrases(phrase.nouns, to: &$0) }
+    }
+    // "Visit at the base by Ashton Carter": who acts and is named nowhere else.
+    if draft.certainty.phase == nil {
+      let shown = actors.filter { $0.role == .initiator }.map { headlineName($0) }
+      if let first = shown.first, !shown.contains(where: { line.bytes.containsBytes(of: Self.lastWord(of: $0)) }) {
+        let more = shown.dropFirst().first.map { " and " + $0 } ?? ""
+        line.add { $0.append(contentsOf: ("by " + first + more).utf8) }
+      }
     }
     let isPlural = sentence.nouns[noun].isPlural
     switch draft.certainty.phase {

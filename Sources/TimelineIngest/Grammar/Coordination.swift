@@ -178,6 +178,8 @@ struct Coordination {
   private func beginsClause(_ noun: Int, behindComma: Bool) -> Bool {
     var at = noun + 1
     while behindComma, case .preposition? = element(at), case .nouns? = element(at + 1) { at += 2 }
+    // "… and the jets, within the hour, bombed the capital".
+    if element(at) == .comma, case .time? = element(at + 1), element(at + 2) == .comma { at += 3 }
     return isFiniteVerb(at)
   }
 

@@ -63,8 +63,14 @@ extension Tagger {
     {
       return .adjective
     }
+    // "the boy shot dead by troops".
+    if can.isSuperset(of: [.verbPast, .verbParticiple]), last?.isNominal == true, isBy(index + 2, sentence),
+      candidates(index + 1, sentence).contains(.adjective)
+    {
+      return .participle
+    }
     if can.isSuperset(of: [.verbPast, .verbParticiple]), last?.isNominal == true, noun.isEmpty {
-      if isBy(index + 1, sentence) { return .participle }
+      if isBy(index + 1, sentence) || describesSubject(index, sentence) { return .participle }
       if governors.complementTaking.contains(grammar.verbLemma(of: text.tokens[index].word)) { return .verbPast }
     }
     if last == .noun || last == .nounPlural || last == .name, hasFiniteVerb(tags, sentence) {
@@ -225,6 +231,27 @@ extension Tagger {
       if !can.isDisjoint(with: [.be, .have, .modal, .doAuxiliary]) { return true }
       if !can.isDisjoint(with: [.relative, .that, .coordinator, .subordinator]) { return false }
       if !can.isDisjoint(with: [.verbPast, .verbThird]), can.isDisjoint(with: .anyNoun) { return true }
+    }
+    return false
+  }
+
+  /// How far ahead the main verb of a clause is looked for.
+  private static let clauseReach = 8
+
+  /// "a boat packed with explosives rammed the ship": before a preposition, with another past form and its object ahead in the same clause.
+  private func describesSubject(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index + 2 < sentence.upperBound, candidates(index + 1, sentence).contains(.preposition),
+      !governors.complementTaking.contains(grammar.verbLemma(of: text.tokens[index].word))
+    else { return false }
+    for at in index + 2..<min(index + 2 + Self.clauseReach, sentence.upperBound) {
+      guard !text.tokens[at].shape.contains(.punctuation), fixed[at] != .time else { return false }
+      let here = candidates(at, sentence)
+      if !here.isDisjoint(with: [.coordinator, .relative, .subordinator, .be, .have, .modal, .that, .to]) {
+        return false
+      }
+      if fixed[at] == nil, here.contains(.verbPast), here.isDisjoint(with: .anyNoun), !here.contains(.adjective) {
+        return objectFollows(at, sentence)
+      }
     }
     return false
   }

@@ -24,6 +24,8 @@ enum JointTitle {
     if roles.contains(.target) || roles.contains(.participant) && mention.actors.count > 1 { points += 1 }
     if !mention.places.isEmpty { points += 0.6 }
     if mention.quantities.prefix(8).contains(where: { event.quantities.prefix(8).contains($0) }) { points += 0.8 }
+    let acting = mention.actors.filter { $0.role != .target }
+    if !acting.isEmpty, !acting.contains(where: { mention.title.containsBytes(of: $0.name) }) { points -= 0.6 }
     let length = mention.title.utf8.count
     if length > 90 { points -= Double(length - 90) / 20 }
     if length < 20 { points -= Double(20 - length) / 10 }

@@ -62,7 +62,8 @@ extension Mention {
   ///
   /// What stands in the present is how things are ("denies the claims"), and what a speaker tells is his claim.
   private var isPlainlyTold: Bool {
-    guard rule == "verb.active" || rule == "verb.passive", status == .occurred, attributedTo.isEmpty else {
+    guard ["verb.active", "verb.passive", "verb.denial"].contains(rule), status == .occurred, attributedTo.isEmpty
+    else {
       return false
     }
     let told = trigger.split(separator: " ").last.map(String.init) ?? trigger
@@ -74,7 +75,8 @@ extension Mention {
 
   /// Verbs whose past is their base form.
   private static let unchanging: Set<String> = [
-    "beat", "bid", "broadcast", "burst", "cast", "cut", "hit", "hurt", "let", "put", "quit", "set", "shed", "shut", "split",
+    "beat", "bid", "broadcast", "burst", "cast", "cut", "hit", "hurt", "let", "put", "quit", "set", "shed", "shut",
+    "split",
     "spread",
   ]
 

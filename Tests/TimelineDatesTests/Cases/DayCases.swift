@@ -27,6 +27,12 @@ extension Case {
     Case("She was to speak on [Sunday].", "2015-10-11", "2015-10-11"),
     Case("She is scheduled to speak [Thursday].", "2015-10-08", "2015-10-08"),
     Case("He is due in court on [Monday].", "2015-10-12", "2015-10-12"),
+    Case("On [Friday] the court was due to rule.", "2015-10-09", "2015-10-09"),
+    Case("On [Monday] Peru proposed a truce.", "2015-10-05", "2015-10-05"),
+    Case("In a speech on [Friday] he is expected to resign.", "2015-10-09", "2015-10-09"),
+    Case(
+      "They will meet on [Friday]. The man shot [two days earlier] died.", "2015-10-09; 2015-10-05",
+      "2015-10-09; 2015-10-05"),
     Case("He could be freed as early as [Friday].", "2015-10-09", "2015-10-09"),
     Case("He said he would resign on [Friday].", "2015-10-09", "2015-10-09"),
     Case("He said on [Friday] that he would resign.", "2015-10-02", "2015-10-02"),
