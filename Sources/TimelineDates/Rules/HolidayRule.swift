@@ -62,8 +62,8 @@ extension Reader {
   /// Whether a holiday's name means the day: with a capital, or of several words or behind a preposition without.
   private func isHolidayName(_ start: Int, _ end: Int) -> Bool {
     if token(start).isCapital { return true }
-    // Which country's "independence day" it is, only a capital tells.
-    if name(start) == .independence { return false }
+    // Which country's "the eve of independence day" it is, only a capital tells.
+    if name(start) == .independence, name(start - 1) == .of { return false }
     return has(start - 1, .preposition) || name(start - 1) == .the || pointer(start - 1) != nil
   }
 

@@ -92,6 +92,7 @@ struct CertaintyReader {
     {
       result.status = .planned
     }
+    if isToldEarlier(clause) { result.isBackground = true }
     // "wants no collisions as the jets fly over the country": what goes on beside how things stand is no event.
     if clause.relation == .adverbial, clause.conjunction != nil, verb.form == .finite, verb.tense == .present,
       !verb.isPerfect, verb.modal == nil, clause.times.isEmpty, isInBody
@@ -123,6 +124,13 @@ struct CertaintyReader {
 
   /// Whether the sentence ends with a full stop: it is no headline, which tells what has happened in the present.
   private var isInBody: Bool { sentence.tags.last == .stop }
+
+  /// "Earlier, warships had …": what went before the news, with no day of its own.
+  private func isToldEarlier(_ clause: ParsedClause) -> Bool {
+    let first = sentence.tokens.lowerBound
+    return clause.times.isEmpty && sentence.tag(first + 1) == .comma
+      && knowledge.governors.lookingBack.contains(text.tokens[first].word)
+  }
 
   /// Whether a clause tells what has not happened yet: "will", "is to", "is due to".
   private func isStillToCome(_ index: Int) -> Bool {

@@ -80,6 +80,12 @@ final class GovernorWords: Sendable {
   let future: WordSet
   /// Conjunctions that make what follows a condition.
   let conditional: WordSet
+  /// "hours", "minutes": before "after" and "before" they only say when.
+  let clocks: WordSet
+  /// "after", "before".
+  let clockwise: WordSet
+  /// "Earlier", "Previously": before a comma, what follows went before the news.
+  let lookingBack: WordSet
   /// The preposition of the agent in the passive.
   let by: Int32
   /// The preposition of the parts of a whole.
@@ -192,6 +198,9 @@ final class GovernorWords: Sendable {
     links = plannedLinks.union(willingLinks).union(
       set("likely able unable unlikely unwilling reluctant reported believed thought said alleged"))
     whose = vocabulary.insert("whose")
+    clocks = WordSet(["hours", "minutes", "moments", "seconds"].map { vocabulary.insert($0) })
+    clockwise = WordSet(["after", "before"].map { vocabulary.insert($0) })
+    lookingBack = WordSet(["earlier", "previously"].map { vocabulary.insert($0) })
     (by, of, accordingTo) = (vocabulary.insert("by"), vocabulary.insert("of"), vocabulary.insert("according to"))
     (at, from, unless) = (vocabulary.insert("at"), vocabulary.insert("from"), vocabulary.insert("unless"))
     dangling = set(

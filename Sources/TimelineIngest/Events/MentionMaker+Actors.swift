@@ -16,6 +16,15 @@ extension MentionMaker {
     return found.filter { !sentence.nouns[$0].isPronoun }
   }
 
+  /// Whether those who only report would have used force: "the channel showed the missiles, saying they hit the town".
+  func isReportersDeed(_ draft: EventDraft) -> Bool {
+    draft.type == .assault && draft.certainty.isOwnWord
+      && draft.roles.contains { role, noun in
+        role == .initiator && sentence.nouns[noun].isPronoun
+          && references[noun].actors.contains { resolver.isReporter($0) }
+      }
+  }
+
   /// Who stands behind a phrase that names nobody: the speaker behind "we", the ships behind "missiles launched by ships".
   func standIn(for noun: Int, _ role: ActorRole, _ draft: EventDraft) -> NounReference {
     if knowledge.governors.speaker.contains(text.tokens[sentence.nouns[noun].head].word),

@@ -17,7 +17,7 @@ struct MentionMaker: MentionPart {
   mutating func mention(of found: EventDraft) -> Mention? {
     var draft = found
     draft.certainty.isOwnWord = isOwnWord(draft)
-    guard TypeRules.apply(to: &draft) else { return nil }
+    guard TypeRules.apply(to: &draft), !isReportersDeed(draft) else { return nil }
     let date = dating.date(of: draft)
     if isStillToCome(draft, date) { draft.certainty.status = .planned }
     let actors = participants(of: draft, on: date.span?.earliest)

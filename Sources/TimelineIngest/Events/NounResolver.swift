@@ -226,6 +226,12 @@ struct NounResolver {
     return country != .none && country == actors.country(of: right)
   }
 
+  /// Whether an actor is a medium or a company.
+  func isReporter(_ entity: EntityID) -> Bool {
+    let kind = actors.kind(of: entity)
+    return kind == .media || kind == .company
+  }
+
   /// The actor as a mention has it.
   func participant(_ entity: EntityID, role: ActorRole, on day: Day?) -> Participant {
     actors.participant(entity, role: role, on: day ?? published)

@@ -38,7 +38,10 @@ struct TargetFinder: MentionPart {
       let carried = new(child.objects, acting)
       if !carried.isEmpty { return carried }
     }
-    let phrases = objects.flatMap { sentence.complements[$0] ?? [] } + clause.prepositions
+    // "For its part, Norland …": what stands before the verb is whom it is aimed at no more than who acts.
+    let verb = sentence.verbs[clause.verb].tokens.lowerBound
+    let behind = clause.prepositions.filter { $0.nouns.first.map { sentence.nouns[$0].head > verb } ?? false }
+    let phrases = objects.flatMap { sentence.complements[$0] ?? [] } + behind
     for phrase in phrases where knowledge.governors.aimed.contains(phrase.word) {
       let found = new(phrase.nouns, acting)
       if !found.isEmpty { return found }

@@ -196,7 +196,9 @@ struct ClauseParser {
   }
 
   mutating func attach(_ phrase: Prepositional, _ first: Int) {
-    if let noun = phrase.attachedTo ?? lastNoun { sentence.complements.append(phrase, to: noun) }
+    if let noun = phrase.attachedTo ?? lastNoun, phrase.attachedTo != nil || isOpen(noun) {
+      sentence.complements.append(phrase, to: noun)
+    }
     if let current, waiting.isEmpty {
       sentence.clauses[current].prepositions.append(phrase)
       if let last = phrase.nouns.last { extend(current, sentence.nouns[last].tokens) }
@@ -204,6 +206,14 @@ struct ClauseParser {
       fronted.append(phrase)
     }
     if let noun = waiting.last, phrase.attachedTo != noun { sentence.complements.append(phrase, to: noun) }
+  }
+
+  /// Whether a phrase further on may still describe a noun: not behind the next active verb, unless the noun is its subject.
+  func isOpen(_ noun: Int) -> Bool {
+    guard let current else { return true }
+    let clause = sentence.clauses[current]
+    let verb = sentence.verbs[clause.verb]
+    return verb.isPassive || verb.main < sentence.nouns[noun].head || clause.subjects.contains(noun)
   }
 
   mutating func extend(_ clause: Int, _ tokens: Range<Int>) {

@@ -3,6 +3,12 @@ extension Tagger {
   func openClass(_ can: WordClass, _ index: Int, _ sentence: Range<Int>, _ tags: [Tag]) -> Tag {
     let verb = can.intersection(.anyVerb)
     let noun = can.intersection(.anyNoun)
+    // "recalled its ambassador hours after the invasion"; "two hours after" is a date.
+    if governors.clocks.contains(text.tokens[index].word), index + 1 < sentence.upperBound,
+      governors.clockwise.contains(text.tokens[index + 1].word)
+    {
+      return .adverb
+    }
     if can.contains(.particle), tags.last?.isVerbal == true { return .adverb }
     if can.contains(.title), nextIsNominal(index, sentence), verb.isEmpty { return .noun }
     if verb.isEmpty {

@@ -41,6 +41,8 @@ extension Mention {
   /// Types whose nouns mostly name what is spoken of: "talks", "cooperation".
   private static let topics: Set<EventType> = [.consult, .concede, .cooperate]
 
+  /// Within so many days something was said once.
+  private static let story = 8
   /// More days than this that words without a figure leave open are too many for an event of its own.
   private static let background = 100
 
@@ -93,6 +95,16 @@ extension Mention {
       !(date.text?.contains { $0.isNumber } ?? false)
     {
       return .supporting
+    }
+    // "saying it would strike": what is said has a day, and not the weeks of what it was said with.
+    if isDated, Self.said.contains(type), rule == "verb.complement", let days = date.span?.dayCount, days > Self.story {
+      return .supporting
+    }
+    // "the ensuing clashes with militants": a noun that names nobody tells nothing of its own.
+    if isDated, rule == "noun", actors.count == 1, places.isEmpty, quantities.isEmpty,
+      actors[0].name.utf8.first.map({ TokenizerBytes.isLower($0) }) ?? false
+    {
+      return .thin
     }
     if isDated {
       // A blast or a fire is told by its day alone.
