@@ -67,7 +67,7 @@ import TimelineModel
         "Kenya admits bombing of a French warship.", "bombing", "-", "who admits it need not have done it"),
     ])
   func belonging(_ example: Example) throws {
-    #expect(try event(example.text, example.trigger) == example.event)
+    #expect(try MentionLine.first(of: example.trigger, in: example.text) == example.event)
   }
 
   @Test("tell a deed twice where a second object has a day of its own")

@@ -117,7 +117,9 @@ extension Reader {
     return Found(range, .moment(Moment(fine == .decade || fine == .century ? .year : fine, of: day)), trace)
   }
 
-  /// Whether what news counts back from lies ahead of publication: "will meet on Thursday. … shot two days earlier" counts from the day of the news.
+  /// Whether what news counts back from lies ahead of publication.
+  ///
+  /// "They will meet on Thursday. The man shot two days earlier …" counts from the day of the news.
   private func isStillAhead(_ moment: Moment, _ sign: Int) -> Bool {
     guard !context.isNarrative, sign < 0, let published = context.published, let first = moment.days?.0 else {
       return false
