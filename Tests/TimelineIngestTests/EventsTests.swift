@@ -88,7 +88,7 @@ import TimelineModel
       Example(
         "1995-02-12",
         "Peru denied that any aircraft had been lost, but admitted that a Peruvian helicopter crashed on Friday.",
-        "reject Peru, [1995-02-11..1995-02-12]; incident  > Peru, 1995-02-10"),
+        "reject Peru, [1995-02-11..1995-02-12]", "incident  > Peru, 1995-02-10"),
       Example(
         "1989-05-12", "Spain called its envoys home on Tuesday.", "sanction Spain, 1989-05-09"),
       Example(
