@@ -119,4 +119,15 @@ import Testing
   func words(_ example: Example) throws {
     #expect(try MentionLine.first(of: example.trigger, in: example.text) == example.event)
   }
+
+  @Test(
+    "are none where a verb with a particle says that they don't come about",
+    arguments: [
+      ("Kenya ruled out sending troops to Chad on Monday.", "sending"),
+      ("Libyan rebels held off attacking the town of Bardai on Monday.", "attacking"),
+      ("Uganda called off shelling Kigali on Monday.", "shelling"),
+    ])
+  func particles(text: String, trigger: String) throws {
+    #expect(try MentionLine.first(of: trigger, in: text) == "-")
+  }
 }

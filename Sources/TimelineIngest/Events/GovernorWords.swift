@@ -12,6 +12,8 @@ final class GovernorWords: Sendable {
   let objectGerund: WordSet
   /// Verbs with the particle that belongs to them: "blow" with "up".
   let particles: Set<WordPair>
+  /// Those of them that only govern events: "rule" with "out".
+  let governingParticles: Set<WordPair>
   /// Particles that belong to the verb only right behind it.
   let adjacentParticles: WordSet
   /// Verbs that a whole clause may follow without "that": "said the army had fired".
@@ -232,12 +234,11 @@ final class GovernorWords: Sendable {
     possibleModals = set("may might could can cannot ca")
     plannedModals = set("will shall 'll wo would")
     demandModals = set("must should ought")
-    var pairs: Set<WordPair> = []
-    for trigger in triggers.allVerbs
-    where trigger.words.count == 2 && grammar.classes(of: trigger.words[1]).contains(.particle) {
-      pairs.insert(WordPair(trigger.words[0], trigger.words[1]))
+    let phrasal = triggers.allVerbs.filter { trigger in
+      trigger.words.count == 2 && grammar.classes(of: trigger.words[1]).contains(.particle)
     }
-    particles = pairs
+    particles = Set(phrasal.map { WordPair($0.words[0], $0.words[1]) })
+    governingParticles = Set(phrasal.filter { $0.type == nil }.map { WordPair($0.words[0], $0.words[1]) })
     adjacentParticles = set("in on")
     // "launched air strikes" is no speech act although "launched an appeal" is one: only triggers that need no object of a class.
     let speaking = triggers.allVerbs.filter { trigger in

@@ -14,6 +14,7 @@ extension ClauseParser {
       return
     }
     if case .verb? = element(position - 1) { clause.relation = .complement }
+    if preposition == nil, followsGoverningParticle(position) { clause.relation = .complement }
     if preposition == nil, let group = nounsBefore(position), !followsComma(position), !isMessage(group) {
       clause.subjects = group
       clause.isReduced = true
@@ -97,5 +98,16 @@ extension ClauseParser {
       }
     }
     return false
+  }
+
+  /// "ruled out sending": a gerund right behind a verb with the particle that makes it govern events.
+  private func followsGoverningParticle(_ position: Int) -> Bool {
+    guard case .verb(let verb)? = element(position - 2) else { return false }
+    switch element(position - 1) {
+    case .preposition(let word): return roles.governingParticles.contains(WordPair(sentence.verbs[verb].lemma, word))
+    case .adverb(let token):
+      return roles.governingParticles.contains(WordPair(sentence.verbs[verb].lemma, text.tokens[token].word))
+    default: return false
+    }
   }
 }
