@@ -46,4 +46,45 @@ extension EventDating {
     while sentence.clauses[root].relation == .coordinate, let parent = sentence.clauses[root].parent { root = parent }
     return sentence.clauses[root].relation == .main && sentence.clauses[..<root].contains { $0.relation == .main }
   }
+
+  /// "reported two raids, one on Saturday and another on Sunday, and summoned the envoy": not before what the sentence told first.
+  func sinceStep(_ draft: EventDraft) -> MentionDate? {
+    guard let clause = draft.clause, sentence.clauses[clause].relation == .coordinate, isNarrated(draft),
+      let published, let first = step?.span?.earliest, let last = step?.span?.latest, last < published,
+      published - first <= Self.newsOfDays
+    else { return nil }
+    return MentionDate(
+      span: DateSpan(earliest: first, latest: published, extent: .within), basis: .inferred,
+      explanation: "told as what followed '\(step?.text ?? "")': from \(first) to \(published)")
+  }
+
+  /// So many days back an article tells what is new.
+  private static let newsOfDays = 14
+
+  /// "Within hours troops had …", "minutes later", "the president later held": on the day of what was told before.
+  func isSoonAfter(_ draft: EventDraft) -> Bool {
+    guard let clause = draft.clause else { return false }
+    let here = sentence.clauses[clause]
+    let first = here.relation == .coordinate ? here.parent.map { sentence.clauses[$0] } ?? here : here
+    for time in first.times where isClockLength(time) {
+      let phrase = reading.phrases[time]
+      if phrase.signal == "within" { return true }
+      let next = sentence.tokens.first { Int(text.tokens[$0].start) >= phrase.range.upperBound }
+      if let next, words.later.contains(text.tokens[next].word) { return true }
+    }
+    // "Hours later", "he later met": the adverb behind such a word or right beside the verb.
+    let verb = sentence.verbs[here.verb].tokens
+    let isCounted = (sentence.tokens.lowerBound..<verb.lowerBound).dropFirst().contains {
+      words.later.contains(text.tokens[$0].word) && words.clocks.contains(text.tokens[$0 - 1].word)
+    }
+    if isCounted { return true }
+    return isNarrated(draft) && sentence.tokens.contains(verb.lowerBound - 1)
+      && words.later.contains(text.tokens[verb.lowerBound - 1].word)
+  }
+
+  /// Whether a date phrase is a length of hours or minutes.
+  private func isClockLength(_ time: Int) -> Bool {
+    guard let first = reading.phrases[time].expressions.first else { return false }
+    return reading.expressions[first].kind == .duration && reading.expressions[first].value.hasPrefix("PT")
+  }
 }

@@ -47,34 +47,8 @@ final class EventDating {
     if let next = running ?? earlier, isSoonAfter(draft) { return next }
     if let step, isFurtherStep(draft) { return step }
     if let running, !isSpeech(draft), isNarrated(draft), !isBefore(draft), !isTally(draft) { return running }
+    if let since = sinceStep(draft) { return since }
     return dates.ungoverned
-  }
-
-  /// "Within hours troops had …", "minutes later", "the president later held": on the day of what was told before.
-  private func isSoonAfter(_ draft: EventDraft) -> Bool {
-    guard let clause = draft.clause else { return false }
-    let here = sentence.clauses[clause]
-    let first = here.relation == .coordinate ? here.parent.map { sentence.clauses[$0] } ?? here : here
-    for time in first.times where isClockLength(time) {
-      let phrase = reading.phrases[time]
-      if phrase.signal == "within" { return true }
-      let next = sentence.tokens.first { Int(text.tokens[$0].start) >= phrase.range.upperBound }
-      if let next, words.later.contains(text.tokens[next].word) { return true }
-    }
-    // "Hours later", "he later met": the adverb behind such a word or right beside the verb.
-    let verb = sentence.verbs[here.verb].tokens
-    let isCounted = (sentence.tokens.lowerBound..<verb.lowerBound).dropFirst().contains {
-      words.later.contains(text.tokens[$0].word) && words.clocks.contains(text.tokens[$0 - 1].word)
-    }
-    if isCounted { return true }
-    return isNarrated(draft) && sentence.tokens.contains(verb.lowerBound - 1)
-      && words.later.contains(text.tokens[verb.lowerBound - 1].word)
-  }
-
-  /// Whether a date phrase is a length of hours or minutes.
-  private func isClockLength(_ time: Int) -> Bool {
-    guard let first = reading.phrases[time].expressions.first else { return false }
-    return reading.expressions[first].kind == .duration && reading.expressions[first].value.hasPrefix("PT")
   }
 
   /// "Ten people were killed, officials said": the count of all that was told, not the next step of it.
