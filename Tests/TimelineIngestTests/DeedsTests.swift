@@ -36,7 +36,8 @@ import Testing
         "Chad ended the truce on Monday by setting off a bomb that killed six traders.", "killed",
         "assault/kill Chad > traders, 1987-05-11", "what a bomb did it did on its day"),
       Example(
-        "Kenya counted two Ugandan raids on its ports, one on Saturday and another on Sunday, and summoned the Ugandan envoy.", "summoned",
+        "Kenya counted two Ugandan raids on its ports, one on Saturday and another on Sunday, and summoned the Ugandan envoy.",
+        "summoned",
         "accuse/summon Kenya > Embassy (Uganda), [1987-05-10..1987-05-14]", "a deed behind others is not before them"),
     ])
   func days(_ example: Example) throws {
