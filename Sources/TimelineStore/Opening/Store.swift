@@ -117,7 +117,8 @@ extension Store {
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA synchronous = FULL")
       if access == .read {
-        try database.execute(sql: "PRAGMA query_only = ON")
+        // The pages of a word's thousands of events stay at hand; only what is read takes memory.
+        try database.execute(sql: "PRAGMA query_only = ON; PRAGMA cache_size = -64000")
       } else {
         try database.execute(sql: "PRAGMA cache_size = -32000")
       }
