@@ -119,7 +119,7 @@ function mark(event, left, right, y, text) {
   const group = drawn("g", { class: `event ${family(event)}${event.id === state.event ? " open" : ""}`, "data-id": event.id });
   const isDay = event.earliest != null && event.earliest === event.latest;
   const soft = event.status === "occurred" ? softEnds(event, isDay) : "";
-  // A gradient is the fill, since masks cost more to draw than all the rest.
+  // A gradient is the fill: a mask would have the browser compose every mark for itself.
   const look = soft ? { class: "shape soft", fill: `url(#${soft}-${family(event)})` } : { class: `shape ${event.status}` };
   const middle = isDay ? Math.min(Math.max((left + right) / 2, left + 5), left + 9) : left + 5;
   if (event.phase) group.append(drawn("path", { ...look, d: event.phase === "begin" ? `M${middle - 5} ${y + 3} l11 6 l-11 6 z` : `M${middle + 6} ${y + 3} l-11 6 l11 6 z` }));
