@@ -4,18 +4,7 @@ import Testing
 
 /// How news tells deeds of war, seizures of power and their like: whose they are, against whom, on which day.
 @Suite("Deeds in the news") struct DeedsTests {
-  struct Example: Sendable, CustomTestStringConvertible {
-    let text: String
-    let trigger: String
-    let event: String
-    let why: String
-
-    init(_ text: String, _ trigger: String, _ event: String, _ why: String) {
-      (self.text, self.trigger, self.event, self.why) = (text, trigger, event, why)
-    }
-
-    var testDescription: String { "\(trigger): \(why)" }
-  }
+  typealias Example = MentionLine.Example
 
   @Test(
     "have the day that stands behind what only fills their clause",
@@ -35,6 +24,9 @@ import Testing
       Example(
         "Chad ended the truce on Monday by setting off a bomb that killed six traders.", "killed",
         "assault/kill Chad > traders, 1987-05-11", "what a bomb did it did on its day"),
+      Example(
+        "Chad condemned Saturday's raid by Libyan jets on Faya and recalled its ambassador from Tripoli.", "recalled",
+        "sanction/recall-ambassador Chad > Embassy (Chad)+Libya, [1987-05-09..1987-05-14]", "nor before its reason"),
       Example(
         "Kenya counted two Ugandan raids on its ports, one on Saturday and another on Sunday, and summoned the Ugandan envoy.",
         "summoned",

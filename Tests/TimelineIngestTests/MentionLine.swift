@@ -1,8 +1,23 @@
+import Testing
 import TimelineIngest
 import TimelineModel
 
 /// A mention on one line, for tables of what a text tells.
 enum MentionLine {
+  /// A text, the trigger of one of its mentions, that mention on a line, and why it is so.
+  struct Example: Sendable, CustomTestStringConvertible {
+    let text: String
+    let trigger: String
+    let event: String
+    let why: String
+
+    init(_ text: String, _ trigger: String, _ event: String, _ why: String) {
+      (self.text, self.trigger, self.event, self.why) = (text, trigger, event, why)
+    }
+
+    var testDescription: String { "\(trigger): \(why)" }
+  }
+
   /// `type/mode initiators+participants > targets, days` of the first mention of a trigger, `-` where there is none; read as of Thursday 14 May 1987.
   static func first(of trigger: String, in text: String) throws -> String {
     let document = Document(

@@ -5,18 +5,7 @@ import TimelineModel
 
 /// How newspapers tell things: asides, conjunctions, set phrases, and what is said without being an event.
 @Suite("The habits of news") struct NewsHabitsTests {
-  struct Example: Sendable, CustomTestStringConvertible {
-    let text: String
-    let trigger: String
-    let event: String
-    let why: String
-
-    init(_ text: String, _ trigger: String, _ event: String, _ why: String) {
-      (self.text, self.trigger, self.event, self.why) = (text, trigger, event, why)
-    }
-
-    var testDescription: String { "\(trigger): \(why)" }
-  }
+  typealias Example = MentionLine.Example
 
   @Test(
     "leave a clause its own subject",
