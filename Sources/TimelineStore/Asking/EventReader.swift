@@ -44,22 +44,27 @@ struct EventReader {
   func fillParts(_ events: inout [StoredEvent]) throws {
     let places = Dictionary(events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let list = NameLookup.list(events.map(\.id))
+    // The table has them in another order; sorting some hundreds here costs much less than in SQLite, which keeps a tree for it.
+    var actors: [(event: Int, position: Int, actor: Participant)] = []
     try each(
-      "a.name, p.role, p.country, p.within FROM event_actor AS p JOIN actor AS a ON a.id = p.actor_id",
-      "p.position IS NOT NULL AND", list
+      "a.name, p.role, p.country, p.within, p.position",
+      of: "event_actor AS p ON p.event_id = j.value CROSS JOIN actor AS a ON a.id = p.actor_id", list
     ) { row in
-      guard let at = places[row[0]], let role = ActorRole(rawValue: row[2]) else { return }
-      events[at].event.actors.append(
-        Participant(name: row[1], role: role, country: row[3], within: WithinList.names(row[4])))
+      guard let position: Int = row[5], let at = places[row[0]], let role = ActorRole(rawValue: row[2]) else { return }
+      actors.append(
+        (at, position, Participant(name: row[1], role: role, country: row[3], within: WithinList.names(row[4]))))
     }
+    actors.sort { ($0.event, $0.position) < ($1.event, $1.position) }
+    for found in actors { events[found.event].event.actors.append(found.actor) }
     try each(
-      "l.name, l.country, l.latitude, l.longitude FROM event_place AS p JOIN place AS l ON l.id = p.place_id", "", list
+      "l.name, l.country, l.latitude, l.longitude",
+      of: "event_place AS p ON p.event_id = j.value CROSS JOIN place AS l ON l.id = p.place_id", list
     ) { row in
       guard let at = places[row[0]] else { return }
       events[at].event.places.append(
         PlaceReference(name: row[1], country: row[2], latitude: row[3], longitude: row[4]))
     }
-    try each("p.value, p.of FROM event_quantity AS p", "", list) { row in
+    try each("p.value, p.of", of: "event_quantity AS p ON p.event_id = j.value", list) { row in
       guard let at = places[row[0]] else { return }
       events[at].event.quantities.append(Quantity(row[1], of: row[2]))
     }
@@ -121,12 +126,10 @@ struct EventReader {
     return found
   }
 
-  private func each(_ columns: String, _ condition: String, _ list: String, _ body: (Row) -> Void) throws {
+  /// Hands over the parts of the events of a list, each with its event's id first; those of an event in the order of the table's key.
+  private func each(_ columns: String, of table: String, _ list: String, _ body: (Row) -> Void) throws {
     let rows = try Row.fetchCursor(
-      database.cachedStatement(
-        sql:
-          "SELECT p.event_id, \(columns) WHERE \(condition) p.event_id IN (SELECT value FROM json_each(?)) ORDER BY p.event_id, p.position"
-      ),
+      database.cachedStatement(sql: "SELECT p.event_id, \(columns) FROM json_each(?) AS j CROSS JOIN \(table)"),
       arguments: [list])
     while let row = try rows.next() { body(row) }
   }
