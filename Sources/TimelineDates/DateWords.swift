@@ -10,7 +10,10 @@ public enum DateWords {
   ///
   /// - Returns: `nil` where the words name no days, or more stands there than a date.
   public static func span(_ text: String, today: Day) -> DateSpan? {
-    let trimmed = String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    var inner = text[...]
+    while inner.first == " " { inner.removeFirst() }
+    while inner.last == " " { inner.removeLast() }
+    let trimmed = String(inner)
     if let span = DateSpan(edtf: trimmed) { return span }
     guard let first = trimmed.utf8.first, trimmed.utf8.count <= 200 else { return nil }
     // Months and weekdays may be typed small.
