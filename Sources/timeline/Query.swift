@@ -73,3 +73,22 @@ struct Query: ParsableCommand {
     if found == 0 { Console.note("No event fulfils that.") }
   }
 }
+
+extension Query {
+  /// The command that arguments say; fails where they aren't plain, or not in order.
+  static func plain(_ words: [String]) throws -> Self {
+    var arguments = try PlainArguments(words)
+    var command = Self()
+    command.store = try StoreOptions.plain(&arguments)
+    command.filter = try QueryOptions.plain(&arguments)
+    command.sort = try arguments.value("sort").map(Vocabulary.word) ?? .date
+    command.reverse = try arguments.flag("reverse")
+    command.limit = try arguments.value("limit")
+    command.offset = try arguments.value("offset") ?? 0
+    command.count = try arguments.flag("count")
+    command.format = try arguments.value("format") ?? .table
+    try arguments.end()
+    try command.validate()
+    return command
+  }
+}

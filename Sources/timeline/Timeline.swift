@@ -43,11 +43,14 @@ struct Timeline: ParsableCommand {
       exit(withError: error)
     }
   }
+
   /// The command of the arguments.
   ///
-  /// One that stands first is read alone, which spares describing all the others: half of the time that the program takes to start.
+  /// A plain `query`, which is asked again and again, needs no argument parser: more than half of what a short answer costs. Another
+  /// command that stands first is read alone, which spares describing all the others: half of the time that the program takes to start.
   /// What isn't read so, a mistake or a call for help, is read again as a whole.
   private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    if arguments.first == "query", let query = try? Query.plain(Array(arguments.dropFirst())) { return query }
     if let name = arguments.first,
       let type = configuration.subcommands.first(where: { MistypedCommand.name(of: $0) == name }),
       type.configuration.subcommands.isEmpty, let command = try? type.parseAsRoot(Array(arguments.dropFirst()))

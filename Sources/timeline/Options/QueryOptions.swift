@@ -140,3 +140,32 @@ struct QueryOptions: ParsableArguments {
     return query
   }
 }
+
+extension QueryOptions {
+  /// The filters that plain arguments say.
+  static func plain(_ arguments: inout PlainArguments) throws -> Self {
+    var options = Self()
+    options.actor = try arguments.values("actor")
+    options.any = try arguments.flag("any")
+    options.role = try arguments.value("role").map(Vocabulary.word)
+    options.target = try arguments.values("target")
+    options.between = try arguments.list("between")
+    options.type = try arguments.values("type").map(Vocabulary.word)
+    options.mode = try arguments.values("mode")
+    options.status = try arguments.values("status").map(Vocabulary.word)
+    options.place = try arguments.values("place")
+    options.near = try arguments.value("near")
+    options.km = try arguments.value("km")
+    options.text = try arguments.value("text")
+    options.source = try arguments.values("source")
+    options.minSources = try arguments.value("min-sources")
+    options.disputed = try arguments.flag("disputed")
+    options.from = try arguments.value("from")
+    options.to = try arguments.value("to")
+    options.on = try arguments.value("on")
+    options.certain = try arguments.flag("certain")
+    options.asOf = try arguments.value("as-of")
+    try options.validate()
+    return options
+  }
+}

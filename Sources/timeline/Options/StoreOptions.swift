@@ -23,6 +23,19 @@ struct StoreOptions: ParsableArguments {
 
   /// Opens the timeline; where that is impossible the program ends with 2.
   func open(_ access: Store.Access) throws -> Store {
-    try Failure.ending(with: .unusable) { try Store(path: path, access: access) }
+    let store = try Failure.ending(with: .unusable) { try Store(path: path, access: access) }
+    // Who only reads has nothing to put in order at the end, and taking a connection down costs a tenth of a short answer.
+    if access == .read { _ = Unmanaged.passRetained(store) }
+    return store
+  }
+}
+
+extension StoreOptions {
+  /// The options that plain arguments say.
+  static func plain(_ arguments: inout PlainArguments) throws -> Self {
+    var options = Self()
+    options.file = try arguments.value("db")
+    options.terminal = try TerminalOptions.plain(&arguments)
+    return options
   }
 }

@@ -31,3 +31,16 @@ struct TerminalOptions: ParsableArguments {
       talk: quiet ? .errors : verbose ? .everything : .words)
   }
 }
+
+extension TerminalOptions {
+  /// The options that plain arguments say.
+  static func plain(_ arguments: inout PlainArguments) throws -> Self {
+    var options = Self()
+    options.color = try arguments.value("color") ?? .auto
+    options.hasNoPager = try arguments.flag("no-pager")
+    options.quiet = try arguments.flag("quiet")
+    options.verbose = try arguments.flag("verbose")
+    try options.validate()
+    return options
+  }
+}
