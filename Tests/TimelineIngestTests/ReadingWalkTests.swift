@@ -64,6 +64,20 @@ import TimelineIngest
       ])
   }
 
+  @Test("passes over files of other kinds in a folder, and fails on one that was named")
+  func otherKinds() throws {
+    let folder = try Folder()
+    folder.write("a.docx", "PK")
+    folder.write("b.txt", "1")
+    let left = "it is an office document, which is not read yet"
+    #expect(folder.walk() == ["a.docx skipped: \(left)", "b.txt: 1"])
+    #expect(
+      folder.walk(["a.docx", "b.txt"]) == [
+        "a.docx failed: I\(left.dropFirst()): convert it to plain text.", "b.txt: 1",
+      ])
+    #expect(folder.walk(["a.docx"], format: .text) == ["a.docx: PK"])
+  }
+
   @Test("follows a link that was named, and says what fails")
   func named() throws {
     let folder = try Folder()

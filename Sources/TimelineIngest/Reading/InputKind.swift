@@ -55,7 +55,7 @@ public enum InputKind: Equatable, Sendable {
       ("a film or a sound", "mp3 mp4 m4a m4v wav ogg ogv webm avi mov mkv flac aac wmv"),
       ("an archive", "zip tgz bz2 xz zst 7z rar tar warc lz4 jar"),
       ("an office document", "doc docx odt rtf xls xlsx ods ppt pptx odp epub mobi pages"),
-      ("JSON, of which only one object a line in a .jsonl file", "json geojson"),
+      ("JSON other than one object a line in a .jsonl file", "json geojson"),
       ("a table", "parquet"), ("XML", "xsl xsd kml"), ("mail", "mbox msg"), ("a text with markup", "rst adoc org tex"),
       ("a database", "db sqlite sqlite3 sql"),
       (

@@ -129,7 +129,10 @@ public struct InputWalker: Sequence {
     private mutating func visit(file path: InputPath) -> Item? {
       if let kind = format.kind { return open(path, as: kind) }
       switch InputKind(name: path.bytes) {
-      case .other(let kind): return .skipped(uri: path.uri, "it is \(kind), which is not read yet")
+      case .other(let kind):
+        // What lies about in a folder is passed over; what was named is asked for.
+        if path.isNamed { return .failed(uri: path.uri, .notPlainText(kind)) }
+        return .skipped(uri: path.uri, "it is \(kind), which is not read yet")
       case let kind: return open(path, as: kind)
       }
     }
