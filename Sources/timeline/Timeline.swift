@@ -36,6 +36,12 @@ struct Timeline: ParsableCommand {
       let arguments = try Preferences.load().applied(to: typed, of: CommandTable.program)
       var command = try parsed(arguments)
       try command.run()
+    } catch let mistake as ValidationError {
+      // The parser knows the command of the mistakes that it finds itself; of these it would show the usage of no command.
+      let command = ([configuration.commandName ?? "timeline"] + MistypedCommand.path(of: typed, in: Timeline.self))
+        .joined(separator: " ")
+      Console.error("\(mistake.message)\n  See '\(command) --help' for more information.")
+      exit(withError: ExitCode.validationFailure)
     } catch let fault as Preferences.Fault {
       Console.error(fault.description)
       exit(withError: ExitCode.validationFailure)
@@ -53,7 +59,8 @@ struct Timeline: ParsableCommand {
     if arguments.first == "query", let query = try? Query.plain(Array(arguments.dropFirst())) { return query }
     if let name = arguments.first,
       let type = configuration.subcommands.first(where: { MistypedCommand.name(of: $0) == name }),
-      type.configuration.subcommands.isEmpty, let command = try? type.parseAsRoot(Array(arguments.dropFirst()))
+      type.configuration.subcommands.isEmpty, let command = try? type.parseAsRoot(Array(arguments.dropFirst())),
+      Swift.type(of: command) == type
     {
       return command
     }

@@ -9,13 +9,22 @@ import Testing
     arguments: [
       (["qury"], "Did you mean 'query'?"), (["actor", "aliass", "A", "B"], "Did you mean 'alias'?"),
       (["query", "--acotr", "Russia"], "Did you mean '--actor'?"), (["zzzzzz"], "The commands are ingest, "),
-      (["help", "shwo"], "Did you mean 'show'?"),
+      (["help", "shwo"], "Did you mean 'show'?"), (["document", "remov", "3"], "Did you mean 'remove'?"),
+      (["query", "--on", "nonsense"], "See 'timeline query --help'"),
+      (["edit", "date", "9", "nonsense"], "See 'timeline edit date --help'"),
     ])
   func mistyped(_ arguments: [String], _ words: String) throws {
     let folder = try TemporaryFolder()
     let run = try timeline(arguments, in: folder.path)
     #expect(run.words.contains(words) && run.out.isEmpty)
     #expect(run.code == 64)
+  }
+
+  @Test("help names the whole command", arguments: ["query", "dates", "document remove"])
+  func usage(_ command: String) throws {
+    let folder = try TemporaryFolder()
+    let run = try timeline(command.split(separator: " ").map(String.init) + ["--help"], in: folder.path)
+    #expect(run.code == 0 && run.out.contains("USAGE: timeline \(command) "))
   }
 
   @Test(
@@ -84,15 +93,30 @@ import Testing
     try folder.write("a.txt", "Iraq bombed Iran on Friday.")
     _ = try timeline(["ingest", "a.txt", "--published", "1984-03-05"], in: folder.path)
     let program = Bundle.main.bundleURL.appendingPathComponent("timeline").path
-    func onTerminal(_ options: String) throws -> String {
+    func onTerminal(_ options: String, pager: String = "sed s/^/paged:/") throws -> String {
       try system(
-        "script", ["-qec", "PAGER='sed s/^/paged:/' TERM=xterm \(program) query \(options)", "/dev/null"],
+        "script", ["-qec", "PAGER='\(pager)' TERM=xterm \(program) query \(options)", "/dev/null"],
         in: folder.path
       ).out
     }
     #expect(try onTerminal("").contains("paged:"))
     #expect(!(try onTerminal("--no-pager").contains("paged:")))
     #expect(!(try onTerminal("| cat").contains("paged:")))
+    // What is written is UTF-8, whatever locale the pager finds.
+    #expect(try onTerminal("", pager: "printenv LESSCHARSET").contains("utf-8"))
+  }
+
+  @Test("fits lists of names to the terminal", arguments: [(50, false), (55, true), (200, true)])
+  func fitted(_ columns: Int, _ hasCountry: Bool) throws {
+    let folder = try TemporaryFolder()
+    _ = try timeline(["ingest", "-"], in: folder.path, input: "Iraq bombed Iran on 3 May 1984.")
+    let program = Bundle.main.bundleURL.appendingPathComponent("timeline").path
+    let lines = try system(
+      "script", ["-qec", "stty rows 24 cols \(columns); TERM=xterm \(program) actors --no-pager", "/dev/null"],
+      in: folder.path
+    ).out.split(whereSeparator: \.isNewline)
+    #expect(lines.count == 3 && lines.allSatisfy { $0.count <= columns })
+    #expect(lines[1].contains("IQ") == hasCountry || lines[1].contains("IR") == hasCountry)
   }
 
   @Test("stops after Ctrl-C with all that was read stored whole")

@@ -51,7 +51,8 @@ struct OverviewReport {
     case .csv:
       Console.write(CSV.line(columns.map(\.key)) + "\r\n")
       for row in rows { Console.write(CSV.line(cells(row)) + "\r\n") }
-    case .table: if !rows.isEmpty { table(rows) }
+    case .table:
+      if !rows.isEmpty { Console.write(lines(rows, width: Console.columns).joined(separator: "\n") + "\n") }
     }
   }
 
@@ -65,19 +66,39 @@ struct OverviewReport {
     }
   }
 
-  /// Numbers stand to the right.
-  private func table(_ rows: [OverviewRow]) {
+  /// The lines of the table, its header first; numbers stand to the right.
+  ///
+  /// - Parameter width: the columns of the terminal; `nil` for as many as it takes.
+  func lines(_ rows: [OverviewRow], width: Int?) -> [String] {
     let lines = [columns.map(\.header)] + rows.map { cells($0).map { SafeText.line($0) } }
-    let widths = columns.indices.map { column in lines.map { CharacterWidth.of($0[column]) }.max() ?? 0 }
-    var out = ""
-    for line in lines {
-      let padded = columns.indices.map { column in
+    var widths = columns.indices.map { column in lines.map { CharacterWidth.of($0[column]) }.max() ?? 0 }
+    if let width { fit(&widths, to: width) }
+    let shown = columns.indices.filter { widths[$0] > 0 }
+    return lines.map { line in
+      shown.map { column in
         let isNumber = columns[column].header == "EVENTS" || columns[column].header == "DOCUMENTS"
-        let space = String(repeating: " ", count: widths[column] - CharacterWidth.of(line[column]))
-        return isNumber ? space + line[column] : column == columns.count - 1 ? line[column] : line[column] + space
+        let space = String(repeating: " ", count: max(0, widths[column] - CharacterWidth.of(line[column])))
+        if isNumber { return space + line[column] }
+        return column == shown.last ? line[column] : CharacterWidth.padded(line[column], to: widths[column])
       }
-      out += padded.joined(separator: "  ") + "\n"
+      .joined(separator: "  ")
     }
-    Console.write(out)
+  }
+
+  /// Narrows the names until the line fits; where that isn't enough, where they belong and what they are go.
+  private func fit(_ widths: inout [Int], to width: Int) {
+    let total = { (widths: [Int]) in widths.filter { $0 > 0 }.reduce(0) { $0 + $1 + 2 } - 2 }
+    let narrow = { (widths: inout [Int], least: Int) in
+      widths[0] = max(min(least, widths[0]), widths[0] - max(0, total(widths) - width))
+    }
+    let longest = widths[0]
+    narrow(&widths, 24)
+    for key in ["country", "kind"] where total(widths) > width {
+      guard let column = columns.firstIndex(where: { $0.key == key }) else { continue }
+      widths[column] = 0
+      widths[0] = longest
+      narrow(&widths, 24)
+    }
+    narrow(&widths, 8)
   }
 }

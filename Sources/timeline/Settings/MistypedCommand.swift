@@ -12,8 +12,11 @@ enum MistypedCommand {
       if command == root, argument == "help" { continue }
       guard let next = below.first(where: { name(of: $0) == argument || $0.configuration.aliases.contains(argument) })
       else {
-        if command.configuration.defaultSubcommand != nil { return }
-        Console.error(sentence(argument, below.filter { $0.configuration.shouldDisplay }.map { name(of: $0) }))
+        let known = below.filter { $0.configuration.shouldDisplay }.map { name(of: $0) }
+        if command.configuration.defaultSubcommand != nil, NearestNames.nearest(to: argument, in: known).isEmpty {
+          return
+        }
+        Console.error(sentence(argument, known))
         throw ExitCode.validationFailure
       }
       command = next
@@ -23,6 +26,19 @@ enum MistypedCommand {
   /// What a command is called by.
   static func name(of command: any ParsableCommand.Type) -> String {
     command.configuration.commandName ?? "\(command)".lowercased()
+  }
+
+  /// The names of the command that arguments begin with, below the root.
+  static func path(of arguments: [String], in root: any ParsableCommand.Type) -> [String] {
+    var command = root
+    return Array(
+      arguments.prefix { argument in
+        guard let next = command.configuration.subcommands.first(where: { name(of: $0) == argument }) else {
+          return false
+        }
+        command = next
+        return true
+      })
   }
 
   private static func sentence(_ name: String, _ known: [String]) -> String {

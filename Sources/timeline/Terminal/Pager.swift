@@ -13,6 +13,8 @@ enum Pager {
       let command = Terminal.variable("PAGER") ?? (isInstalled("less") ? "less" : nil), command != "cat"
     else { return }
     setenv("LESS", "FRX", 0)
+    // Without a locale, as in many containers, less would show every byte beyond ASCII as a number.
+    setenv("LESSCHARSET", "utf-8", 0)
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return }
     defer { for end in ends { close(end) } }
