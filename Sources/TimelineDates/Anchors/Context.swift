@@ -108,6 +108,11 @@ struct Context {
       if running.grain == .month || running.grain == .day, let year = running.year, running.index > 0 {
         return Moment(.month, year: year, index: running.index)
       }
+      if running.grain == .week || running.grain == .weekend, let (first, last) = running.days,
+        first.month == last.month
+      {
+        return Moment(.month, of: first)
+      }
       return nil
     case .season: return running.grain == .season ? running : running.days.map { Moment(.season, of: $0.0) }
     case .quarter: return quarter ?? (running.grain >= .month ? running.days.map { Moment(.quarter, of: $0.0) } : nil)

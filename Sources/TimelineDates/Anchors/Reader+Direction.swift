@@ -16,24 +16,36 @@ extension Reader {
     if let direction = directionBeside(range) { return direction }
     var infinitive: Int?
     var weak: Direction?
+    // "is on trial for a bombing in November", "is missing after a storm on Tuesday": the happening lies behind.
+    var isHappening = has(range.lowerBound - 2, .mishap)
     var at = range.lowerBound - 1
     let floor = max(0, range.lowerBound - Reader.reach)
     while at >= floor, !endsSentence(at), !isSign(at, UInt8(ascii: ";")) {
       if let course = verdict(at, infinitive: infinitive, isBounded: weak != nil) {
         return Direction(course: course, evidence: bytes(of: at))
       }
+      // "is believed to have left on Monday", but "is due to have left by Monday"
+      if name(at) == .to, name(at + 1) == .have, !has(at - 1, [.prospect, .ahead, .schedule]) {
+        return Direction(course: .past, evidence: bytes(of: at + 1))
+      }
+      if name(at) == .after { isHappening = true }
       if name(at) == .to, isWord(at + 1), !has(at + 1, [.determiner, .month, .weekday]), !token(at + 1).isCapital {
         infinitive = at
       }
       // "until", "by" and a present tense look ahead unless the verb before them is past.
+      if weak == nil, isHappening, isPresentBe(at) { return Direction(course: .past, evidence: bytes(of: at)) }
       if weak == nil, isWeaklyAhead(at, infinitive) { weak = Direction(course: .ahead, evidence: bytes(of: at)) }
-      if weak != nil, has(at, .presentBe) { return weak ?? .unknown }
+      if weak != nil, isPresentBe(at) { return weak ?? .unknown }
       at -= 1
     }
     let begins = beginsClause(range.lowerBound)
     // "In a speech on Tuesday he is expected to …": no verb stands before it.
-    guard begins || weak == nil && endsSentence(at) && has(range.lowerBound, .weekday) else { return weak ?? .unknown }
+    guard begins || weak == nil && endsSentence(at) && has(range.lowerBound, [.weekday, .month]) else {
+      return weak ?? .unknown
+    }
     let ahead = directionAhead(from: range.upperBound, isLoose: !begins)
+    // "Sales for September, due Wednesday": what is still to come need not be the month's.
+    if !begins, has(range.lowerBound, .month), ahead.course == .ahead { return .unknown }
     return ahead.course == .unknown ? weak ?? .unknown : ahead
   }
 
@@ -54,6 +66,8 @@ extension Reader {
       let noun = token(range.upperBound + 2).word == 0 ? range.upperBound + 3 : range.upperBound + 2
       if has(noun, .mishap) { return Direction(course: .past, evidence: bytes(of: noun)) }
     }
+    // "Come Monday, the schools open again"
+    if name(before) == .come, beginsSentence(before) { return ahead(before) }
     guard has(before, .preposition) else { return has(before, .awaiting) ? ahead(before) : nil }
     if [.until, .till, .to, .for].contains(name(before)), has(before - 1, .deferral) { return ahead(before - 1) }
     return [.for, .on, .to].contains(name(before)) && has(before - 1, .awaiting) ? ahead(before - 1) : nil
@@ -73,7 +87,9 @@ extension Reader {
       if roles.contains(.bidding), isBounded || has(infinitive + 1, [.schedule, .appointment]) { return .ahead }
     }
     // "Starts in July fell": a noun opens the sentence or has an article.
-    let isNoun = roles.contains(.schedule) && (beginsSentence(at) || has(at - 1, .determiner))
+    let isNoun =
+      roles.contains(.schedule) && (beginsSentence(at) || has(at - 1, .determiner))
+      || name(at - 1) == .s && !token(at).endsInED
     if roles.contains(.ahead), !isNoun { return .ahead }
     if roles.contains(.modal), !token(at).isCapital { return .ahead }
     if name(at) == .set, name(at + 1) == .for { return .ahead }
@@ -82,12 +98,12 @@ extension Reader {
     // "will be released", "was to have expired", "is needed": the helper before it decides.
     // "will shut", "to cut": base forms that look like the past.
     if isAuxiliary(at - 1) || name(at - 1) == .to || isHelper(at - 1)
-      || isParticiple && has(at - 1, .presentBe) || has(at - 1, .presentBe) && roles.contains(.past)
+      || (isParticiple || roles.contains(.past)) && isPresentBe(at - 1)
     {
       return nil
     }
     // "the wounded man", "an expected vote"
-    if isParticiple, has(at - 1, [.determiner, .preposition]), isWord(at + 1),
+    if isParticiple, has(at - 1, [.determiner, .preposition]), name(at - 1) != .that, isWord(at + 1),
       !has(at + 1, [.preposition, .determiner])
     {
       return nil
@@ -127,9 +143,12 @@ extension Reader {
     return false
   }
 
+  /// "is", "are", "am", but not the "am" of "4am".
+  private func isPresentBe(_ at: Int) -> Bool { has(at, .presentBe) && !(name(at) == .am && isNumber(at - 1)) }
+
   private func isWeaklyAhead(_ at: Int, _ infinitive: Int?) -> Bool {
     if name(at) == .until || name(at) == .till || name(at) == .by && has(at + 1, [.month, .weekday]) { return true }
-    if infinitive == nil, has(at, .presentBe) { return true }
+    if infinitive == nil, isPresentBe(at) { return true }
     return infinitive == nil && has(at, .schedule) && !has(at - 1, [.determiner, .preposition]) && !beginsSentence(at)
   }
 
@@ -162,10 +181,17 @@ extension Reader {
   /// - Parameter isLoose: whether nouns stand before the date, so that a plain "is" behind it tells nothing: "the raid on Monday is the third".
   private func directionAhead(from start: Int, isLoose: Bool) -> Direction {
     var at = start
+    // "Monday's deadline" lies ahead unless a verb says otherwise.
+    var owned = Direction.unknown
     let ceiling = min(tokens.count, start + Reader.reach)
     while at < ceiling, !endsSentence(at), !isSign(at, UInt8(ascii: ";")) {
       let roles = meaning(at).roles
       // "On Monday the envoy proposed a meeting": what plans elsewhere is the verb here.
+      if at == start + 2, roles.contains(.ahead), name(at - 1) == .s {
+        owned = Direction(course: .ahead, evidence: bytes(of: at))
+        at += 1
+        continue
+      }
       if roles.contains(.ahead), isFinitePast(at) { return Direction(course: .past, evidence: bytes(of: at)) }
       if roles.contains(.ahead) || roles.contains(.modal) && !token(at).isCapital || isDue(at) {
         return Direction(course: .ahead, evidence: bytes(of: at))
@@ -173,9 +199,9 @@ extension Reader {
       if roles.contains(.past) || token(at).endsInED && !token(at).isCapital {
         return Direction(course: .past, evidence: bytes(of: at))
       }
-      if roles.contains(.presentBe), !isLoose { return Direction(course: .ahead, evidence: bytes(of: at)) }
+      if isPresentBe(at), !isLoose { return Direction(course: .ahead, evidence: bytes(of: at)) }
       at += 1
     }
-    return .unknown
+    return owned
   }
 }

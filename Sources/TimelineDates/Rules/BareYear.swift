@@ -32,19 +32,30 @@ extension Reader {
       return isRoundYear(year) && (!isWord(end) || has(end, [.preposition, .pronoun, .determiner]))
         && name(at - 1) != .at
         && name(at - 1) != .with
-    case .of, .by, .to, .from, .before, .after, .through, .into, .past, .on:
-      return year >= 1200 && !isCounted(end)
+    case .of:
+      // "in the last weeks of 1944 bombers returned", but "the crews of 1944 trucks"
+      if isExactYear(at), has(at - 2, [.unit, .season, .partOfDay]) || Self.piecesOfTime.contains(name(at - 2)) {
+        return true
+      }
+      return year >= 1200 && !isCounted(end) && !isPluralNoun(end)
+    case .to where !isNumber(at - 2): return year >= 1200 && !isCounted(end) && !isPluralNoun(end)
+    case .by, .to, .from, .before, .after, .through, .into, .past, .on:
+      return year >= 1200 && !isCounted(at, end)
+    case .as:
+      // "as late as 1938", "as far back as 1911"
+      return isRoundYear(year) && [.late, .early, .back, .recently].contains(name(at - 2)) && !isCounted(end)
     case .and, .or:
-      return !isCounted(end) || has(at - 2, .month) || isNumber(at - 2) && token(at - 2).digits == 4
+      return !isCounted(at, end) || has(at - 2, .month) || isNumber(at - 2) && token(at - 2).digits == 4
     case .not: return isRoundYear(year) && !isWord(end)
     case .a, .an:
       // "a 1998 law", "in a 1908 interview"; "a 1983 pickup" is a model year.
-      return isWord(end) && !isCounted(end) && (context.isNarrative || has(end, .dateNoun) || has(at - 2, .preposition))
+      return isWord(end) && !isCounted(at, end)
+        && (context.isNarrative || has(end, .dateNoun) || has(at - 2, .preposition))
     case .its, .their, .his, .her, .our, .my: return true
     default: break
     }
     if isSign(at - 1, UInt8(ascii: "(")) || isDash(at - 1) { return true }
-    guard isRoundYear(year), !isCounted(end) else { return false }
+    guard isRoundYear(year), !isCounted(at, end) else { return false }
     if isSign(end, UInt8(ascii: "'")), name(end + 1) == .s { return true }
     // "the 2015 report", but "ran the 1500 in four minutes"
     if has(at - 1, .determiner) {
@@ -67,6 +78,12 @@ extension Reader {
     return false
   }
 
+  /// What a year has, besides its units.
+  private static let piecesOfTime: Set<Name> = [
+    .beginning, .start, .middle, .end, .close, .rest, .remainder, .part, .half, .course, .eve, .outset, .onset,
+    .opening,
+  ]
+
   /// Whether a number belongs to the name of a make, of which there are many: "a French Mirage 2000".
   private func isModel(_ at: Int) -> Bool {
     var before = at - 1
@@ -83,9 +100,23 @@ extension Reader {
   /// Whether a number could be a year that people write about without saying so.
   private func isRoundYear(_ year: Int) -> Bool { (1500...2100).contains(year) }
 
-  /// Whether what follows a number is counted by it.
+  /// Whether what follows a number is counted by it whatever the number.
   private func isCounted(_ end: Int) -> Bool {
-    has(end, [.counted, .unit]) || isPluralNoun(end) || name(end) == .of && has(end + 1, .determiner)
+    has(end, [.counted, .unit]) || name(end) == .of && has(end + 1, .determiner)
+  }
+
+  /// Whether what follows a number is counted by it: "1200 houses", but "by 1968 protests had spread".
+  ///
+  /// Few count thousands of things to the last one without a comma, so only a round number counts what isn't listed.
+  func isCounted(_ at: Int, _ end: Int) -> Bool {
+    if isCounted(end) { return true }
+    return isPluralNoun(end) && (token(at).kind != .number || token(at).number % 50 == 0)
+  }
+
+  /// Whether four digits are hardly a count of anything, since few would count so exactly without a comma: "in March 1921 workers struck".
+  func isExactYear(_ at: Int) -> Bool {
+    token(at).kind == .number && token(at).digits == 4 && isRoundYear(Int(token(at).number))
+      && token(at).number % 50 != 0
   }
 
   /// Whether a number names a thing: "Resolution 1973", "Flight 1549".

@@ -158,6 +158,10 @@ extension Reader {
       moment.year = year
       return possible(Found(range.lowerBound..<yearEnd, moment, .calendar))
     }
+    if let year = yearOfSecond(end, day) {
+      moment.year = year
+      return possible(Found(range, moment, .calendar))
+    }
     // "Oct 26 15:50:06 2016", as machines write it
     if let (clock, clockEnd) = colonClock(end), clock.second != nil, isNumber(clockEnd),
       let (year, yearEnd) = yearNumber(clockEnd)
@@ -175,6 +179,15 @@ extension Reader {
     var found = Found(range.lowerBound..<range.upperBound, moment, .calendar)
     found.trace = trace
     return possible(found)
+  }
+
+  /// The year that the second day of a month gives the first: `March 25` and 26, 1943; `March 25`-28, 1943.
+  private func yearOfSecond(_ end: Int, _ day: Int) -> Int? {
+    guard [.and, .or, .to, .through, .until].contains(name(end)) || isDash(end),
+      let (second, secondEnd) = dayOfMonth(end + 1), second > day, isSign(secondEnd, UInt8(ascii: ",")),
+      let (year, yearEnd) = yearNumber(secondEnd + 1), isExactYear(secondEnd + 1) || endsPhrase(yearEnd)
+    else { return nil }
+    return year
   }
 
   /// A date, or only its month where the calendar has no such day: "31 June 2015" is `2015-06-XX`, some day of June.
@@ -222,7 +235,7 @@ extension Reader {
       isSign(end, UInt8(ascii: ",")) || name(end) == .of
       ? end + 1 : (isDash(end) || isSign(end, UInt8(ascii: "/"))) && isGlued(end) ? end + 1 : end
     if let (year, yearEnd) = yearNumber(comma) ?? shortYear(comma), !(isDash(end) && token(comma).digits < 4),
-      !isMeasured(yearEnd)
+      !isMeasured(yearEnd) || isExactYear(comma) && !has(yearEnd, .notATime)
     {
       return Found(at..<yearEnd, Moment(.month, year: year, index: month), .month)
     }

@@ -197,19 +197,35 @@ extension Reader {
     if let day = dayBeside(next), let moment = day.moment, moment.grain == .day {
       return timed(moment, clock, at..<zone(day.end), day.trace)
     }
-    // "8 p.m. on Friday" is two spans, but the first takes the day of the second.
-    next = name(end) == .on ? end + 1 : end
-    if next > end, let day = dayBeside(next), let moment = day.moment, moment.grain == .day {
+    // "8 p.m. on Friday" is two spans, but the first takes the day of the second, as do both of "4 a.m. (0100 GMT) on Sunday".
+    let outside = behindOtherZone(at, end)
+    next = name(outside) == .on ? outside + 1 : outside
+    if next > end, let day = dayBeside(next) ?? dayAlone(next), let moment = day.moment, moment.grain == .day {
       return timed(moment, clock, at..<end, day.trace)
     }
     // "8:30 last night" is one span, "7 and 9 last night" two of the same day.
     if let day = partOfDay(next), let moment = day.moment, moment.year != nil, name(next) != .the {
       return timed(moment, clock, at..<day.end, day.trace)
     }
+    // "11:00 the next morning", "noon that day"
+    if name(next) == .the || name(next) == .that, let day = partOfDay(next) ?? relative(next), let moment = day.moment,
+      moment.grain == .day, moment.year != nil
+    {
+      return timed(moment, clock, at..<day.end, day.trace)
+    }
     if let day = dayBehindRange(end), let moment = day.moment { return timed(moment, clock, at..<end, day.trace) }
     var moment = dayOfContext()
     moment.clock = clock
     return Found(at..<end, moment, .clock, context.lastDay == nil ? .publication : .running)
+  }
+
+  /// What stands behind a clock time and the same in another zone: behind "4 a.m. (0100 GMT)", for either of them.
+  private func behindOtherZone(_ at: Int, _ end: Int) -> Int {
+    if isSign(at - 1, UInt8(ascii: "(")), isSign(end, UInt8(ascii: ")")) { return end + 1 }
+    guard isSign(end, UInt8(ascii: "(")), let (_, other) = clockOnly(end + 1), isSign(other, UInt8(ascii: ")")) else {
+      return end
+    }
+    return other + 1
   }
 
   /// A clock time on a day.

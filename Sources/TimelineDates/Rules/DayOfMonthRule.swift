@@ -6,7 +6,8 @@ extension Reader {
   /// Only behind a preposition of time, and only where no noun follows that the number would count ("on the 13th floor").
   func dayAlone(_ at: Int) -> Found? {
     guard name(at) == .the, isNumber(at + 1), let (day, end) = ordinal(at + 1), (1...31).contains(day),
-      Self.daySignals.contains(name(at - 1)) || name(at - 1) == .of && name(at - 2) == .week
+      Self.daySignals.contains(name(at - 1))
+        || name(at - 1) == .of && (name(at - 2) == .week || has(at - 2, .partOfDay))
     else { return nil }
     // "the 21st of this month" is a calendar date; "the 21st this month" is read here.
     if let month = relative(end), let moment = month.moment, moment.grain == .month, let year = moment.year,
@@ -34,7 +35,9 @@ extension Reader {
     if token(at).isCapital, !has(at, [.month, .weekday]) {
       return !Self.numberedThings.contains(String(decoding: bytes(at), as: UTF8.self))
     }
-    return has(at, [.determiner, .preposition, .pronoun, .presentBe, .modal, .past])
+    if has(at, [.determiner, .preposition, .pronoun, .presentBe, .modal, .past, .clauseWord]) { return true }
+    // "on the 19th rebels took the bridge", "on the 20th suddenly": no ordinal stands before a plural or an adverb.
+    return isPluralNoun(at) && !has(at, .unit) || bytes(at).suffix(2).elementsEqual("ly".utf8)
   }
 
   /// Names that are told apart by numbers.

@@ -27,6 +27,15 @@ extension Reader {
     case .tomorrow: return withPart(dayFromToday(at..<(at + 1), 1, nil), at + 1)
     case .tonight: return dayFromToday(at..<(at + 1), 0, .night)
     case .overnight:
+      // "overnight on 3 June", "overnight on 3-4 June": from that day into the next.
+      if name(at + 1) == .on, let day = dayBeside(at + 2), var moment = day.moment, moment.grain == .day {
+        moment.part = .night
+        return Found(at..<(at + 1), moment, .deictic, day.trace.anchor)
+      }
+      if context.isNarrative, var moment = context.unit(.day) {
+        moment.part = .night
+        return Found(at..<(at + 1), moment, .deictic, .running)
+      }
       var found = dayFromToday(at..<(at + 1), -1, .night)
       if let first = found.moment?.date { found.span = DateSpan(earliest: first, latest: first + 1) }
       return found
@@ -76,7 +85,8 @@ extension Reader {
     default: break
     }
     // "the early morning hours of 3 May", "the early hours of Monday"
-    let inner = [.early, .late].contains(name(next)) ? name(next) : .none
+    let isSmall = [.small, .wee].contains(name(next)) && name(next + 1) == .hours
+    let inner = isSmall ? .early : [.early, .late].contains(name(next)) ? name(next) : .none
     if inner != .none { next += 1 }
     guard has(next, .partOfDay) || inner != .none && name(next) == .hours,
       let part = has(next, .partOfDay) ? Moment.Part(rawValue: meaning(next).code) : .morning
@@ -85,8 +95,8 @@ extension Reader {
     if name(end) == .hours { end += 1 }
     let modifier: Modifier? =
       early == .early || inner == .early ? .start : early == .none && inner == .none ? nil : .end
-    if name(end) == .of || name(end) == .on && offset == nil && name(at) == .the, let day = dayBeside(end + 1),
-      var moment = day.moment
+    if name(end) == .of || name(end) == .on && offset == nil && name(at) == .the,
+      let day = dayBeside(end + 1) ?? dayAlone(end + 1), var moment = day.moment
     {
       moment.part = part
       var found = day.extended(from: at)

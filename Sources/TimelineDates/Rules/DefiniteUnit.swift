@@ -10,8 +10,10 @@ extension Reader {
     let adjective = [.full, .entire, .whole, .current, .latest, .very].contains(name(at + 1)) ? 1 : 0
     let fiscal = [.fiscal, .financial, .calendar, .academic, .school, .tax].contains(name(at + 1 + adjective)) ? 1 : 0
     let place = at + 1 + adjective + fiscal
+    // "a year to the day" is exactly a year.
     guard let (unit, end) = unit(place), !has(place, .plural), let grain = Reader.grain(unit),
-      !token(place).isCapital || context.isNarrative
+      !token(place).isCapital || context.isNarrative,
+      unit != .day || name(at - 1) != .to || !has(at - 2, [.unit]) && !isSign(at - 2, UInt8(ascii: ","))
     else { return nil }
     // "the day before", "the year after", "the week earlier", "the day following"
     if adjective + fiscal == 0, [.before, .after, .following, .earlier, .later, .previous].contains(name(end)),
@@ -43,7 +45,8 @@ extension Reader {
       if name(end) == .ended || name(end) == .ending {
         return Found(at..<end, .amount(Amount(thousandths: 1000, unit: .year)), Trace(rule: .duration))
       }
-      if name(end) == .to, dayBeside(end + 1) != nil {
+      // "in the year to 31 March", "in the year to September"
+      if name(end) == .to, calendarDate(end + 1) != nil {
         return Found(at..<end, .amount(Amount(thousandths: 1000, unit: .year)), Trace(rule: .duration))
       }
       guard !isNumber(end), !isDash(end), name(end) != .when, name(end) != .that, !(name(end) == .of && adjective == 0)

@@ -20,15 +20,19 @@ extension Reader {
         return Found(articleless(at, start, end)..<end, Moment(.decade, year: Int(figures.number)), .era)
       }
       // "the 80s", "the '80s": not a temperature or an age ("in his 80s").
-      guard figures.digits == 2, figures.number >= 10, next > start || name(at) == .the,
-        ![.his, .her, .their, .its].contains(name(at - 1))
-      else { return nil }
+      guard figures.digits == 2, figures.number >= 10 else { return nil }
+      if next == at, let century = centuryOfDecade(before: at) {
+        return Found(at..<end, Moment(.decade, year: century + Int(figures.number)), .era)
+      }
+      guard next > start || name(at) == .the, ![.his, .her, .their, .its].contains(name(at - 1)) else { return nil }
       let year = twoDigits(Int(figures.number))
       return Found(at..<end, Moment(.decade, year: Moment.floor(year, 10)), .era)
     }
     // "in his late twenties" is an age.
     if [.early, .mid, .late].contains(name(at - 1)), [.his, .her, .their].contains(name(at - 2)) { return nil }
-    if has(next, .decade), name(at) == .the || [.early, .mid, .late].contains(name(at - 1)), !has(next + 1, .placeHead)
+    let isSecond = name(at - 1) == .and && has(at - 2, .decade)
+    if has(next, .decade), name(at) == .the || isSecond || [.early, .mid, .late].contains(name(at - 1)),
+      !has(next + 1, .placeHead)
     {
       return Found(at..<(next + 1), Moment(.decade, year: twoDigits(Int(meaning(next).number))), .era)
     }
@@ -39,6 +43,32 @@ extension Reader {
         at..<(next + 2), Moment(.decade, year: Int(meaning(next).number) * 100 + Int(meaning(next + 1).number)), .era)
     }
     return nil
+  }
+
+  /// `the second decade of the 20th century`, `the last decade of the nineteenth century`.
+  func decadeOfCentury(_ at: Int) -> Found? {
+    guard name(at) == .the else { return nil }
+    let isLast = [.last, .final, .closing].contains(name(at + 1))
+    guard
+      let (number, unitAt) = isLast ? (10, at + 2) : ordinal(at + 1) ?? (name(at + 1) == .opening ? (1, at + 2) : nil),
+      (1...10).contains(number), name(unitAt) == .decade, name(unitAt + 1) == .of,
+      let whole = century(unitAt + 2), let first = whole.moment?.year, first >= 0
+    else { return nil }
+    var found = whole.extended(from: at)
+    found.meaning = .moment(Moment(.decade, year: first + (number - 1) * 10))
+    return found
+  }
+
+  /// The century of the decade that one named by two figures follows: "the 1930s and [40s]", "the 1880s to the early [90s]".
+  private func centuryOfDecade(before at: Int) -> Int? {
+    var place = at - 1
+    while place > at - 4, [.early, .mid, .late, .the].contains(name(place)) { place -= 1 }
+    guard [.and, .or, .to].contains(name(place)) || isDash(place), name(place - 1) == .s, isGlued(place - 1) else {
+      return nil
+    }
+    let first = isNumber(place - 2) ? place - 2 : place - 3
+    guard isNumber(first), token(first).digits == 4 else { return nil }
+    return Int(token(first).number) / 100 * 100
   }
 
   /// `the 20th century`, `the fourth century BC`, `19th-century`, `the 1800s`.
@@ -67,8 +97,8 @@ extension Reader {
     let season = Int(meaning(next).code)
     next += 1
     let link = name(next) == .of || name(next) == .in || isSign(next, UInt8(ascii: ",")) ? next + 1 : next
-    if let (year, end) = yearNumber(name(link) == .the && name(link + 1) == .year ? link + 2 : link), !isPluralNoun(end)
-    {
+    let yearAt = name(link) == .the && name(link + 1) == .year ? link + 2 : link
+    if let (year, end) = yearNumber(yearAt), name(next) == .of || !isCounted(yearAt, end) {
       // "the winter of 1941-42" has the year it begins in.
       var stop = end
       if season == 4, isDash(end) || isSign(end, UInt8(ascii: "/")), isGlued(end), isNumber(end + 1),

@@ -95,7 +95,7 @@ struct Openings: OptionSet, Sendable {
         .trading,
         .few, .number, .intervening, .latest, .near, .distant, .immediate, .moment, .present, .day, .week, .month,
         .quarter, .weekend,
-        .foreseeable,
+        .foreseeable, .small, .wee,
         .period, .eve, .later, .dozen, .corresponding, .comparable,
       ].contains(meaning.name)
   }

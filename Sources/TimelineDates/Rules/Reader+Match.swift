@@ -14,7 +14,7 @@ extension Reader {
     if rules.contains(.weekday) { Self.offer(weekdayAlone(at), at, &best) }
     if rules.contains(.bound) { Self.offer(bound(at) ?? countedPart(at) ?? eve(at), at, &best) }
     if rules.contains(.quarter) { Self.offer(quarter(at), at, &best) }
-    if rules.contains(.era) { Self.offer(decade(at) ?? century(at), at, &best) }
+    if rules.contains(.era) { Self.offer(decade(at) ?? century(at) ?? decadeOfCentury(at), at, &best) }
     if rules.contains(.season) { Self.offer(season(at), at, &best) }
     if rules.contains(.recurrence) { Self.offer(recurrence(at), at, &best) }
     if rules.contains(.relative) { Self.offer(relative(at), at, &best) }

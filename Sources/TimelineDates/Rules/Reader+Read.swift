@@ -18,13 +18,14 @@ extension Reader {
       }
       add(found, to: &reading, after: all.last)
       all.append(found)
+      latest = found
       var last = found
       at = found.end
       for _ in 0..<8 {
         guard let more = continuation(of: last) else { break }
         add(more, to: &reading, after: last)
         all.append(more)
-        last = more
+        (last, latest) = (more, more)
         at = more.end
       }
     }

@@ -6,6 +6,8 @@ struct Reader {
   let words: WordTable
   var tokens: [Token] = []
   var context: Context
+  /// What was found last.
+  var latest: Found?
 
   // MARK: Looking at tokens
 

@@ -53,12 +53,14 @@ extension Reader {
     return Found(range, Moment(shifted), .shifted, .publication)
   }
 
-  /// `four days` after the vote: in a narrative a date counted from the event that was told last; a length after "for" or "within".
+  /// `four days` after the vote: in a narrative a date counted from the event that was told last; a length after "for" or "within",
+  /// and behind a date, which it explains ("on 3 March, four days after the vote").
   private func besideEvent(_ range: Range<Int>, _ amount: Amount, _ sign: Int) -> Found? {
     let at = range.lowerBound
     guard context.isNarrative, amount.thousandths != nil, amount.unit >= .day, amount.unit < .year,
       context.running?.grain == .day, dayBeside(range.upperBound + 1) == nil,
-      !has(at - 1, .preposition) || name(at - 1) == .on, name(at - 1) != .than
+      !has(at - 1, .preposition) || name(at - 1) == .on, name(at - 1) != .than,
+      !(isSign(at - 1, UInt8(ascii: ",")) && latest?.end == at - 1 && latest?.moment != nil)
     else { return nil }
     return date(range, amount, sign, fromToday: false)
   }

@@ -1,7 +1,8 @@
 /// The words that rules name one by one.
 enum Name: String, CaseIterable, Sendable {
   case none = ""
-  case advance, compared, shall, ll, wo, set, thousand, stay, remain, `get`, also, again, never, still, keep,
+  case advance, small, wee, come, compared, shall, ll, wo, set, thousand, stay, remain, `get`, also, again, never,
+    still, keep,
     corresponding,
     comparable,
     `while`, fall,

@@ -1,7 +1,7 @@
 extension WordLists {
   /// Prepositions and determiners.
   static var relations: [(String, WordChange)] {
-    words(prepositions, WordChange(.preposition))
+    words(prepositions, WordChange(.preposition)) + words(clauseWords, WordChange(.clauseWord))
       + words("the a an this that these those its their his her our my your each every", WordChange(.determiner))
       + words(figureWords, WordChange(.figure)) + words(datingNouns, WordChange(.dateNoun))
       + words(lastingThings, WordChange(.thing)) + words(commodities, WordChange(.commodity))
@@ -10,6 +10,12 @@ extension WordLists {
   static let prepositions = """
     in on at by for from to of until till since during through throughout within over under after before around about
     between into past per with without against via upon toward towards despite amid among across behind beyond
+    """.replacingLineBreaks
+
+  /// Conjunctions and adverbs that no noun follows as its modifier.
+  static let clauseWords = """
+    while as when where whereas whereupon though although because so unless once if then than also again only still already
+    alone together not never even just too soon later instead thus therefore however
     """.replacingLineBreaks
 
   /// Words of a company's or an economy's results: among them "a year earlier" compares quarters.

@@ -20,6 +20,8 @@ extension WordLists {
     shook woke arose awoke bent bled bound clung crept dealt dug fed fled flung ground hung knelt laid lent lit meant
     overcame overtook overthrew proved sought shone shrank slept slid sped spun sprang stuck stung strode strove swept swung
     undertook understood withdrew withstood wept wound lay died sat hit cut shut quit beat burst cast underwent fled seized
+    upheld withheld misled overran overrode oversaw foresaw forbade retook rebuilt rewrote mistook befell outran overheard
+    slew spat trod wrung forsook burnt learnt leapt spilt put let
     been begun gone taken given seen done known shown written broken chosen driven fallen risen sunk stolen spoken sworn torn
     worn drawn thrown flown grown beaten eaten frozen hidden forgotten ridden shaken
     """.replacingLineBreaks
@@ -69,6 +71,7 @@ extension WordLists {
   static let scheduleVerbs = """
     begin begins open opens start starts resume resumes meet meets end ends expire expires leave leaves arrive arrives face
     faces return returns go goes come comes visit visits travel travels host hosts play plays run runs close closes move
-    moves vote votes
+    moves vote votes flies elects chooses picks hears celebrates publishes unveils joins holds takes sits welcomes receives
+    inaugurates departs addresses adopts signs convenes gathers testifies appears
     """.replacingLineBreaks
 }

@@ -67,6 +67,8 @@ struct WordMeaning {
     static let bidding = Roles(48)
     /// What is on a calendar, told in an infinitive.
     static let appointment = Roles(49)
+    /// A conjunction or an adverb, before which a noun phrase has ended.
+    static let clauseWord = Roles(50)
   }
 
   var roles: Roles = []

@@ -75,5 +75,18 @@ extension Case {
     Case("Police will question him about [Thursday]'s bombing.", "2015-10-01", "2015-10-01"),
     Case("Parliament will debate [Sunday]'s riot.", "2015-10-04", "2015-10-04"),
     Case("An inquiry into [Friday]'s rail crash will begin.", "2015-10-02", "2015-10-02"),
+    Case("The bridge was closed at [4:30 am] on [Sunday].", "TIME 2015-10-04T04:30; 2015-10-04"),
+    Case("The jet is believed to have come down on [Saturday].", "2015-10-03"),
+    Case("The work is expected to have ended by [Saturday].", "2015-10-10"),
+    Case("The ferry is missing after a storm on [Tuesday].", "2015-10-06"),
+    Case("Two men are on trial for a bombing in [November].", "2014-11"),
+    Case("The trial that opened on [Monday] may last long.", "2015-10-05"),
+    Case("The envoy flies to Norland on [Sunday].", "2015-10-11"),
+    Case("In [December] the court upheld the ban.", "2014-12"),
+    Case("An election in [November] brought him to power.", "2014-11"),
+    Case("Sales for [September], due [Friday], may be lower.", "2015-09; 2015-10-09"),
+    Case("Before [Monday]'s deadline, on [Sunday night], a deal was struck.", "2015-10-05; TIME 2015-10-04TNI"),
+    Case("[Monday]'s deadline looms.", "2015-10-12"),
+    Case("Come [Monday], schools open.", "2015-10-12"),
   ]
 }

@@ -71,5 +71,14 @@ extension Case {
     Case("It rained in [late afternoon].", "TIME 2015-10-07TAF END", "2015-10-07"),
     Case("It ran [Tuesday] [19:00] - [21:00].", "2015-10-06; TIME 2015-10-06T19:00; TIME 2015-10-06T21:00"),
     Case("It rained in [the daytime].", "TIME 2015-10-07TDT", "2015-10-07"),
+    Case("It was hit at [4am] on [Sunday].", "TIME 2015-10-04T04:00; 2015-10-04"),
+    Case(
+      "It was hit at [4 a.m.] ([0100 GMT]) on [Sunday].", "TIME 2015-10-04T04:00; TIME 2015-10-04T01:00; 2015-10-04"),
+    Case(
+      "Polls close at [8 p.m. local time] ([1700 GMT]) on [Sunday].",
+      "TIME 2015-10-11T20:00; TIME 2015-10-11T17:00; 2015-10-11"),
+    Case("It struck at [10:42 a.m.] ([0742 GMT]), he said.", "TIME 2015-10-07T10:42; TIME 2015-10-07T07:42"),
+    Case("It sits at [11:00 the next day].", "TIME 2015-10-08T11:00"),
+    Case("It was 40 degrees by [11 a.m.] on [the 5th].", "TIME 2015-10-05T11:00; 2015-10-05"),
   ]
 }

@@ -159,5 +159,6 @@ extension Case {
     Case("[Years ago], rain fell here.", "PAST_REF"),
     Case("[Months ago] he sold it.", "PAST_REF"),
     Case("[Weeks ago] it was full.", "PAST_REF"),
+    Case("Prices rose by 4 percent in [the year] to [September].", "DURATION P1Y; 2015-09"),
   ]
 }
