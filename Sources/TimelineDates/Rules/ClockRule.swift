@@ -219,7 +219,7 @@ extension Reader {
     return Found(at..<end, moment, .clock, context.lastDay == nil ? .publication : .running)
   }
 
-  /// What stands behind a clock time and the same in another zone: behind "4 a.m. (0100 GMT)", for either of them.
+  /// What stands behind a clock time that is given again in another zone, as "4am (0100 GMT)", for either of the two.
   private func behindOtherZone(_ at: Int, _ end: Int) -> Int {
     if isSign(at - 1, UInt8(ascii: "(")), isSign(end, UInt8(ascii: ")")) { return end + 1 }
     guard isSign(end, UInt8(ascii: "(")), let (_, other) = clockOnly(end + 1), isSign(other, UInt8(ascii: ")")) else {
