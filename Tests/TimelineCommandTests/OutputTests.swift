@@ -63,4 +63,27 @@ import TimelineModel
     let value = JSON.object([("b", .int(1)), ("a", .array([.null, .bool(true), .double(35), .string("\"\\\n\u{1}")]))])
     #expect(value.compact == #"{"b": 1, "a": [null, true, 35.0, "\"\\\n\u0001"]}"#)
   }
+
+  @Test(
+    "escapes in JSON what a terminal obeys, and nothing else",
+    arguments: [
+      ("é “ü” – 日本 👩‍👧", "é “ü” – 日本 👩‍👧"), ("a\u{85}\u{9F}\u{A0}b", "a\\u0085\\u009f\u{A0}b"),
+      ("\u{61C}\u{61B}", "\\u061c\u{61B}"), ("\u{200D}\u{200E}\u{200F}\u{2010}", "\u{200D}\\u200e\\u200f\u{2010}"),
+      ("\u{2027}\u{2028}\u{202E}\u{202F}", "\u{2027}\\u2028\\u202e\u{202F}"),
+      ("\u{2065}\u{2066}\u{2069}\u{206A}", "\u{2065}\\u2066\\u2069\u{206A}"), ("\u{7E}\u{7F}\u{B5}", "~\\u007f\u{B5}"),
+      ("", ""), ("\t\r", "\\t\\r"),
+    ])
+  func jsonText(_ text: String, _ written: String) {
+    #expect(JSON.string(text).compact == "\"\(written)\"")
+  }
+
+  @Test("writes long JSON over lines, each level two spaces further in")
+  func prettyJSON() {
+    let long = String(repeating: "x", count: 90)
+    let value = JSON.object([("a", .array([.string(long), .object([("b", .string(long))])])), ("c", .array([]))])
+    let lines = [
+      "{", "  \"a\": [", "    \"\(long)\",", "    {", "      \"b\": \"\(long)\"", "    }", "  ],", "  \"c\": []", "}",
+    ]
+    #expect(value.pretty() == lines.joined(separator: "\n"))
+  }
 }

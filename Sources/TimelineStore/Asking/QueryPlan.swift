@@ -42,14 +42,17 @@ struct QueryPlan {
     let conditions = try Conditions(query, database, few: enough)
     let order = EventOrder(query.sort, reversed: query.reversed)
     let range = DayRange(query)
-    let leaders = try Self.leaders(conditions.filters, range, few, database)
+    // A condition that is alone and has its events in order leads however many it finds.
+    let isAlone =
+      conditions.filters.count == 1 && range == nil && query.sort == .date && conditions.filters[0].isOrdered
+    let leaders = try Self.leaders(conditions.filters, range, upTo: isAlone ? 0 : few, few, database)
     // Through all events, or those of the days.
     let through = leaders[leaders.count - 1]
     var best = leaders.min { $0.size < $1.size } ?? through
     var isFew = best.size < few
     if !isFew, let text = leaders.first(where: \.filter.isText), text.size < enough { (best, isFew) = (text, true) }
     let counting = range == nil && leaders.count > 1 ? leaders.dropLast().min { $0.size < $1.size } ?? best : best
-    all = Self.whole(counting, range)
+    all = conditions.filters.isEmpty && range == nil ? "SELECT id FROM event" : Self.whole(counting, range)
 
     // Of a long answer so many events are looked at that lists pay.
     let isLong = query.limit.map { $0 > Self.longAnswer } ?? true || query.offset > Self.longAnswer
@@ -90,16 +93,16 @@ struct QueryPlan {
     " FROM json_each(\(NameLookup.list(events))) AS f CROSS JOIN event AS e ON e.id = f.value"
   }
 
-  /// Every condition that can lead, and last the days, which always can.
-  private static func leaders(_ filters: [Filter], _ range: DayRange?, _ few: Int, _ database: Database) throws
-    -> [Leader]
-  {
+  /// Every condition that can lead, its events counted up to a number, and last the days, which always can.
+  private static func leaders(
+    _ filters: [Filter], _ range: DayRange?, upTo most: Int, _ few: Int, _ database: Database
+  ) throws -> [Leader] {
     var leaders: [Leader] = []
     for (index, filter) in filters.enumerated()
     where !filter.branches.isEmpty && filter.branches.count * 2 <= mostParts {
       var others = filters
       others.remove(at: index)
-      let size = try size(filter, range, upTo: few, database)
+      let size = try size(filter, range, upTo: most, database)
       leaders.append(Leader(filter: filter, others: others, size: size, looked: size))
     }
     let whole = Filter(branches: [.event("event_by_day", "TRUE")], check: "TRUE")

@@ -38,6 +38,13 @@ enum CharacterWidth {
   /// A text cut or filled with spaces to a number of columns.
   static func padded(_ text: String, to columns: Int) -> String {
     let cut = fitted(text, to: columns)
-    return cut + String(repeating: " ", count: max(0, columns - of(cut)))
+    let missing = max(0, columns - of(cut))
+    guard missing > 0 else { return cut }
+    // `String(repeating:)` puts them down one by one.
+    return String(unsafeUninitializedCapacity: cut.utf8.count + missing) { bytes in
+      let end = bytes.update(fromContentsOf: cut.utf8)
+      bytes[end..<(end + missing)].update(repeating: 0x20)
+      return end + missing
+    }
   }
 }
