@@ -32,14 +32,19 @@ public struct DatingWitnesses: @unchecked Sendable {
   }
 
   /// The numbers of all names and words.
-  let interner: Interner
+  private(set) var interner = Interner()
   private var witnesses: [String: Witness] = [:]
 
-  /// The documents of some mentions; those without a day of publication of their own are left out.
+  /// No documents yet.
+  public init() {}
+
+  /// The documents of some mentions, as ``add(_:)`` takes them.
+  public init(_ records: [MentionRecord]) { add(records) }
+
+  /// Takes in documents with all their mentions; those without a day of publication of their own are left out.
   ///
   /// - Complexity: O(n log n) in the mentions.
-  public init(_ records: [MentionRecord]) {
-    var interner = Interner()
+  public mutating func add(_ records: [MentionRecord]) {
     let own = records.filter {
       guard let published = $0.document.published else { return false }
       return published.basis != .corroborated && $0.mention.date.span != nil
@@ -52,7 +57,6 @@ public struct DatingWitnesses: @unchecked Sendable {
         told: sorted.compactMap { record in record.mention.date.span.map { Told(record, $0, &interner) } },
         story: DocumentDatingStory(sorted.lazy.map(\.mention), &interner))
     }
-    self.interner = interner
   }
 
   /// The documents of some content hashes, or all, in the order of their hashes.

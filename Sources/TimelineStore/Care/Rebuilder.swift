@@ -98,12 +98,12 @@ public struct Rebuilder: Sendable {
     var summary = RebuildSummary()
     let total = try Int.fetchOne(database, sql: "SELECT sum(length(CAST(text AS BLOB))) FROM document") ?? 0
     let writer = DocumentWriter()
-    try writer.search.begin(database)
+    try writer.begin(database)
     var (last, bytes) = (Int64(0), 0)
     while true {
       let batch = try entries(after: last, database)
       guard let end = batch.last?.id else {
-        try writer.search.end(database)
+        try writer.end(database)
         return summary
       }
       last = end
@@ -118,7 +118,7 @@ public struct Rebuilder: Sendable {
           entry.id, found.document, found.mentions, undated: found.undated, isExtracted: entry.told != nil, database)
         bytes += entry.given.text.count
       }
-      try writer.search.catchUp(database)
+      try writer.catchUp(database)
       summary.documents += batch.count
       if !step(summary.documents, bytes, total) { throw Stopped() }
     }

@@ -63,9 +63,9 @@ extension Store {
   public func removeDocuments(_ ids: [Int64], extract: @escaping Ingestor.Extract) throws {
     try write { database in
       let writer = DocumentWriter()
-      try writer.search.begin(database)
+      try writer.begin(database)
       for id in ids { try writer.remove(id, database) }
-      try writer.search.end(database)
+      try writer.end(database)
       _ = try UndatedDocuments(store: self, extract: extract).date()
       try mergePending()
     }

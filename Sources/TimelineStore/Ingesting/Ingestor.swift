@@ -1,13 +1,11 @@
-internal import Dispatch
 internal import GRDB
-internal import Synchronization
 public import TimelineIngest
 public import TimelineModel
 
 /// Takes documents in: extraction on all cores, one writer, a batch of documents a transaction.
 ///
-/// While one batch is written the next is extracted. Memory holds two batches, however many documents there are. Killed at any time,
-/// each document is in with all its mentions or not at all, and the next run merges what this one left.
+/// While one batch is written the next is extracted, and the one after it read. Memory holds three batches, however many documents there
+/// are. Killed at any time, each document is in with all its mentions or not at all, and the next run merges what this one left.
 public struct Ingestor: Sendable {
   /// Completes a document and finds what it tells.
   public typealias Extract = @Sendable (Document) -> Extraction
@@ -44,13 +42,25 @@ public struct Ingestor: Sendable {
     var summary = IngestSummary()
     let writer = DocumentWriter()
     var extracted: [DocumentWriter.Entry] = []
+    var readings = UndatedReadings()
+    var input = try read(next, &summary, report)
     while true {
-      let batch = try read(next, &summary, report)
-      if batch.isEmpty, extracted.isEmpty { break }
-      extracted = try step(writing: extracted, extracting: batch, writer, &summary)
-      report(summary, nil)
+      let batch = try unknown(input.works, &summary, report)
+      if !batch.isEmpty || !extracted.isEmpty {
+        let step = begin(writing: extracted, extracting: batch, writer)
+        // Files are opened and taken apart here meanwhile; the database is the writer's until it is done.
+        let following = Result { input.isLast ? Batch(isLast: true) : try read(next, &summary, report) }
+        extracted = try step.finish(&summary)
+        for entry in extracted { readings.keep(entry) }
+        report(summary, nil)
+        input = try following.get()
+      } else if input.isLast {
+        break
+      } else {
+        input = try read(next, &summary, report)
+      }
     }
-    summary.dated = try UndatedDocuments(store: store, extract: extract).date()
+    summary.dated = try UndatedDocuments(store: store, extract: extract, readings: readings).date()
     try store.mergePending()
     return summary
   }
@@ -58,36 +68,45 @@ public struct Ingestor: Sendable {
   /// Something that is waiting for extraction, or came with it.
   private enum Work: Sendable {
     case document(Document, hash: String, address: String?)
+    /// As if it had been read here.
+    case read(DocumentWriter.Entry)
     case extracted(DocumentWriter.Entry)
+  }
+
+  /// What was read in one go.
+  private struct Batch {
+    var works: [Work] = []
+    /// Whether nothing comes after it.
+    var isLast = false
   }
 
   private func read(
     _ next: () throws -> IngestInput?, _ summary: inout IngestSummary, _ report: (IngestSummary, IngestInput?) -> Void
-  ) throws -> [Work] {
-    var batch: [Work] = []
+  ) throws -> Batch {
+    var batch = Batch()
     var bytes = 0
-    while bytes < Self.batchBytes, batch.count < Self.batchDocuments, let input = try next() {
+    while bytes < Self.batchBytes, batch.works.count < Self.batchDocuments {
+      guard let input = try next() else {
+        batch.isLast = true
+        break
+      }
       switch input {
       case .document(let document), .passing(let document):
         bytes += document.text.count + 1
-        let hash = document.contentHash
         let address: String? = if case .document = input { CleanText.address(document.uri) } else { nil }
-        if try passesOver(hash, address, &summary, report) { continue }
-        batch.append(.document(document, hash: hash, address: address))
+        batch.works.append(.document(document, hash: document.contentHash, address: address))
       case .read(let document, let extraction, let isPassing):
         bytes += document.text.count + 1
-        let hash = document.contentHash
-        let address: String? = isPassing ? nil : CleanText.address(document.uri)
-        if try passesOver(hash, address, &summary, report) { continue }
-        batch.append(
-          .extracted(
+        batch.works.append(
+          .read(
             .init(
-              given: document, hash: hash, address: address, document: extraction.document,
+              given: document, hash: document.contentHash,
+              address: isPassing ? nil : CleanText.address(document.uri), document: extraction.document,
               mentions: extraction.mentions)))
       case .extracted(let document, let mentions, let given, let isPassing):
         bytes += document.text.count + 1
         let given = given ?? document
-        batch.append(
+        batch.works.append(
           .extracted(
             .init(
               given: given, hash: given.contentHash,
@@ -104,6 +123,19 @@ public struct Ingestor: Sendable {
     return batch
   }
 
+  /// Passes over the documents that are there already, and counts them.
+  private func unknown(
+    _ works: [Work], _ summary: inout IngestSummary, _ report: (IngestSummary, IngestInput?) -> Void
+  ) throws -> [Work] {
+    try works.filter { work in
+      switch work {
+      case .document(_, let hash, let address): try !passesOver(hash, address, &summary, report)
+      case .read(let entry): try !passesOver(entry.hash, entry.address, &summary, report)
+      case .extracted: true
+      }
+    }
+  }
+
   /// Counts a document that is there already.
   private func passesOver(
     _ hash: String, _ address: String?, _ summary: inout IngestSummary, _ report: (IngestSummary, IngestInput?) -> Void
@@ -115,36 +147,23 @@ public struct Ingestor: Sendable {
     return true
   }
 
-  /// Writes one batch while it extracts the next.
-  private func step(
-    writing old: [DocumentWriter.Entry], extracting new: [Work], _ writer: DocumentWriter,
-    _ summary: inout IngestSummary
-  ) throws -> [DocumentWriter.Entry] {
-    let results = Mutex([DocumentWriter.Entry?](repeating: nil, count: new.count))
-    let written = Mutex<Result<IngestSummary, any Error>>(.success(IngestSummary()))
+  /// Begins to write one batch while the next is extracted.
+  private func begin(writing old: [DocumentWriter.Entry], extracting new: [Work], _ writer: DocumentWriter)
+    -> IngestStep
+  {
     let pen = Pen(writer: writer, store: store, version: version)
-    DispatchQueue.concurrentPerform(iterations: new.count + 1) { index in
-      if index == 0 {
-        let result = Result { try pen.write(old) }
-        written.withLock { $0 = result }
-        return
-      }
-      let entry: DocumentWriter.Entry
-      switch new[index - 1] {
-      case .extracted(let ready): entry = ready
+    let makings = new.map { work -> @Sendable () -> DocumentWriter.Entry in
+      switch work {
+      case .read(let ready), .extracted(let ready): { ready }
       case .document(let document, let hash, let address):
-        let found = extract(document)
-        entry = .init(
-          given: document, hash: hash, address: address, document: found.document, mentions: found.mentions)
+        { [extract] in
+          let found = extract(document)
+          return .init(
+            given: document, hash: hash, address: address, document: found.document, mentions: found.mentions)
+        }
       }
-      results.withLock { $0[index - 1] = entry }
     }
-    let counts = try written.withLock { try $0.get() }
-    summary.new += counts.new
-    summary.unchanged += counts.unchanged
-    summary.revised += counts.revised
-    summary.mentions += counts.mentions
-    return results.withLock { $0.compactMap { $0 } }
+    return IngestStep(writing: { try pen.write(old) }, extracting: makings)
   }
 }
 
@@ -186,7 +205,7 @@ private struct Pen: @unchecked Sendable {
     }
     do {
       try store.write { database in
-        try writer.search.begin(database)
+        try writer.begin(database)
         if let version, entries.contains(where: { !$0.isExtracted }) { try store.noteExtractor(version) }
         for entry in entries {
           switch try writer.store(entry, database) {
@@ -195,7 +214,7 @@ private struct Pen: @unchecked Sendable {
           case .revised: counts.revised += 1
           }
         }
-        try writer.search.end(database)
+        try writer.end(database)
       }
     } catch {
       writer.forget()

@@ -17,10 +17,13 @@ struct UndatedDocuments {
   let extract: Ingestor.Extract
   /// Whether the store's full-text index is kept current; the timeline of a day past may go without.
   var isSearched = true
+  /// What the run has read in such documents before it dates them.
+  var readings = UndatedReadings()
 
   /// A document without a day of its own, with all that its dating needs.
   private struct Case: Sendable {
     var id: Int64
+    var hash: String
     /// As it was handed in.
     var given: Document
     /// The day that others gave it before.
@@ -32,8 +35,7 @@ struct UndatedDocuments {
   /// Documents without a day, and what their witnesses tell, each once.
   private struct Cases: Sendable {
     var items: [Case] = []
-    var hashes: [Int64: String] = [:]
-    var witnesses = DatingWitnesses([])
+    var shelf = WitnessShelf()
   }
 
   /// A document's day, as far as others tell it now, and what it tells on that day.
@@ -52,8 +54,9 @@ struct UndatedDocuments {
     let writer = DocumentWriter()
     var dated = 0
     var rest = try (documents ?? store.read { try DatingKeys(database: $0).concerned() })[...]
-    var cases = try nextCases(&rest)
-    while !cases.items.isEmpty {
+    var cases = try nextCases(&rest, WitnessShelf())
+    var decided: [Outcome] = []
+    while !cases.items.isEmpty || !decided.isEmpty || !rest.isEmpty {
       let outcomes = Mutex([Outcome?](repeating: nil, count: cases.items.count))
       let group = DispatchGroup()
       for index in cases.items.indices {
@@ -62,12 +65,14 @@ struct UndatedDocuments {
           outcomes.withLock { $0[index] = outcome }
         }
       }
-      // While these are decided the next are read; nothing that is written here is read there.
-      let next = Result { try nextCases(&rest) }
+      // While these are decided the last are written and the next are read; nothing that is written here is read there.
+      let next = Result {
+        try write(decided, writer)
+        return try nextCases(&rest, cases.shelf)
+      }
       group.wait()
-      let changed = outcomes.withLock { $0.compactMap { $0 } }
-      try write(changed, writer)
-      dated += changed.count { $0.publication != nil }
+      decided = outcomes.withLock { $0.compactMap { $0 } }
+      dated += decided.count { $0.publication != nil }
       cases = try next.get()
     }
     try store.write { try $0.execute(sql: "DELETE FROM pending_key") }
@@ -87,17 +92,13 @@ struct UndatedDocuments {
     }
   }
 
-  private func nextCases(_ rest: inout ArraySlice<Int64>) throws -> Cases {
+  private func nextCases(_ rest: inout ArraySlice<Int64>, _ shelf: WitnessShelf) throws -> Cases {
     let batch = rest.prefix(Self.batch)
     rest = rest.dropFirst(Self.batch)
     if batch.isEmpty { return Cases() }
     return try store.read { database in
-      var cases = Cases(items: try batch.compactMap { try self.case($0, database) })
-      let witnesses = Set(cases.items.flatMap(\.witnesses)).sorted()
-      let items = try MentionReader(database: database).fetch(
-        from: MentionReader.ofDocuments, NameLookup.list(witnesses))
-      for item in items { cases.hashes[item.documentID] = item.record.key.document }
-      cases.witnesses = DatingWitnesses(items.map(\.record))
+      var cases = Cases(items: try batch.compactMap { try self.case($0, database) }, shelf: shelf)
+      try cases.shelf.fetch(Set(cases.items.flatMap(\.witnesses)), database)
       return cases
     }
   }
@@ -106,7 +107,7 @@ struct UndatedDocuments {
     let row = try Row.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT d.uri, g.publisher, g.title, g.author, g.language, d.text, d.published_day
+          SELECT d.uri, g.publisher, g.title, g.author, g.language, d.text, d.published_day, d.hash
           FROM document AS d JOIN document_given AS g ON g.document_id = d.id WHERE d.id = ? AND NOT g.mentions
           """), arguments: [id])
     guard let row else { return nil }
@@ -114,19 +115,20 @@ struct UndatedDocuments {
     let given = Document(
       uri: row[0], publisher: row[1], title: row[2], author: row[3], language: row[4], text: Array(text.utf8))
     let witnesses = try DatingKeys(database: database).witnesses(of: id, atMost: Self.mostWitnesses)
-    return Case(id: id, given: given, published: (row[6] as Int?).map { Day(number: $0) }, witnesses: witnesses)
+    return Case(
+      id: id, hash: row[7], given: given, published: (row[6] as Int?).map { Day(number: $0) }, witnesses: witnesses)
   }
 
   /// What the witnesses say; `nil` where nothing changes.
   private func decide(_ item: Case, _ cases: Cases) -> Outcome? {
-    let undated = extract(item.given)
-    let redating = MentionRedating(of: undated.mentions, in: item.given.text)
+    let undated = readings.mentions(of: item.given, hash: item.hash) ?? extract(item.given).mentions
+    let redating = MentionRedating(of: undated, in: item.given.text)
     let verdict = DocumentDating.verdict(
-      undated: undated.mentions, witnesses: cases.witnesses, of: item.witnesses.compactMap { cases.hashes[$0] },
+      undated: undated, witnesses: cases.shelf.told, of: item.witnesses.compactMap { cases.shelf.hashes[$0] },
       reading: { redating.reading(on: $0) })
     if verdict?.day == item.published { return nil }
     guard let verdict else {
-      return Outcome(id: item.id, text: item.given.text, publication: nil, mentions: undated.mentions)
+      return Outcome(id: item.id, text: item.given.text, publication: nil, mentions: undated)
     }
     return Outcome(
       id: item.id, text: item.given.text, publication: .init(verdict.day, basis: .corroborated),

@@ -14,12 +14,12 @@ public enum DocumentOutcome: Sendable, Equatable {
 
 /// Writes documents with their mentions, within a transaction of the caller's.
 final class DocumentWriter {
-  private let actors = ActorDirectory()
-  private let places = PlaceDirectory()
+  let actors = ActorDirectory()
+  let places = PlaceDirectory()
   let search = SearchWriter()
-  private var mentions: MentionWriter?
-  private var keys: DatingKeyWriter?
-  private var told: ToldActors?
+  var mentions: MentionWriter?
+  var keys: DatingKeyWriter?
+  var told: ToldActors?
 
   /// A document on its way into the store.
   struct Entry: Sendable {
@@ -47,14 +47,6 @@ final class DocumentWriter {
       (self.document, self.mentions) = (document, mentions)
       datingKeys = DocumentDating.keys(of: mentions)
     }
-  }
-
-  /// Forgets the ids of rows that a transaction added which was undone.
-  func forget() {
-    actors.forget()
-    places.forget()
-    search.forget()
-    (mentions, keys, told) = (nil, nil, nil)
   }
 
   /// Whether a document of this hash is there; its address is remembered if it is a new one.
@@ -99,7 +91,7 @@ final class DocumentWriter {
     }
     try mentionWriter(database).replace(
       documentID: id, text: entry.document.text, with: entry.mentions, remains: Remains())
-    try keyWriter(database).replace(id, entry.document, entry.datingKeys)
+    try keyWriter(database).replace(id, entry.document, entry.datingKeys, isNew: true)
     return old == nil ? .new : .revised
   }
 
