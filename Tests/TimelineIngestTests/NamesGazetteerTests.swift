@@ -102,7 +102,7 @@ import TimelineModel
     for repeats in [1, 200] {
       let read = NamesFixture.paragraph(String(repeating: text + " ", count: repeats))
       let names = NamesFixture.names(of: read, on: nil)
-      var resolver = ActorResolver(names: names, published: nil)
+      let resolver = ActorResolver(names: names, published: nil)
       var last = 0
       for name in names.names {
         #expect(name.tokens.lowerBound >= last && !name.tokens.isEmpty)

@@ -20,7 +20,7 @@ import TimelineModel
   private func actors(_ example: Example) throws -> String {
     let day = try Day(iso8601: example.date)
     let text = NamesFixture.paragraph(example.text)
-    var resolver = ActorResolver(
+    let resolver = ActorResolver(
       names: NamesFixture.names(of: text, on: day), published: day)
     let phrase = try #require(NamesFixture.tokens(of: example.phrase, in: text))
     let found = resolver.actors(in: phrase, head: resolver.head(of: phrase))
@@ -129,7 +129,7 @@ import TimelineModel
     let text = NamesFixture.paragraph(
       "Chad and Libya talked. Kenyan Premier Wanjiru Odhiambo, left, and Peruvian poet Tomas Olvera during their walk.",
       kind: .caption)
-    var resolver = ActorResolver(names: NamesFixture.names(of: text, on: nil), published: nil)
+    let resolver = ActorResolver(names: NamesFixture.names(of: text, on: nil), published: nil)
     let token = try #require(NamesFixture.tokens(of: "their", in: text)).lowerBound
     let found = resolver.possessor(at: token).map { resolver.name(of: $0.entity) }
     #expect(Set(found) == ["Wanjiru Odhiambo", "Tomas Olvera"])

@@ -8,56 +8,64 @@ extension TemporalReading {
   public func explanation(of index: Int) -> String {
     let expression = expressions[index]
     let trace = expression.trace
-    var line = slice(expression.range)
+    // In bytes: a line is put together for each date of an event, and strings cost five times as much.
+    var line: [UInt8] = []
     line.reserveCapacity(160)
-    line += ": "
-    line += trace.rule.rawValue
+    write(expression.range, to: &line)
+    line += ": ".utf8
+    line += trace.rule.rawValue.utf8
     switch trace.anchor {
-    case .none: line += ", named by the text"
-    case .publication: line += countedFromPublication
+    case .none: line += ", named by the text".utf8
+    case .publication: line += countedFromPublication.utf8
     case .running:
-      line += ", counted from the date named before"
-      if let reference = expression.reference { line += ", " + reference }
+      line += ", counted from the date named before".utf8
+      if let reference = expression.reference { line += (", " + reference).utf8 }
     case .thread:
-      line += ", counted from where the story stood"
-      if let reference = expression.reference { line += ", " + reference }
+      line += ", counted from where the story stood".utf8
+      if let reference = expression.reference { line += (", " + reference).utf8 }
     }
     if let direction = trace.direction {
-      let word = direction.evidence.isEmpty ? nil : slice(direction.evidence)
       switch direction.course {
       case .past:
-        line += ", past"
-        if let word { line += " by '" + word + "'" }
-      case .ahead: line += ", ahead by '" + (word ?? "") + "'"
-      case .unknown: line += ", no verb tells a direction, so the nearest"
+        line += ", past".utf8
+        if !direction.evidence.isEmpty {
+          line += " by '".utf8
+          write(direction.evidence, to: &line)
+          line += "'".utf8
+        }
+      case .ahead:
+        line += ", ahead by '".utf8
+        write(direction.evidence, to: &line)
+        line += "'".utf8
+      case .unknown: line += ", no verb tells a direction, so the nearest".utf8
       }
     }
-    if let modifier = expression.modifier.flatMap(Modifier.init(rawValue:)) { line += ", " + modifier.words }
+    if let modifier = expression.modifier.flatMap(Modifier.init(rawValue:)) { line += (", " + modifier.words).utf8 }
     if expression.value.hasSuffix("-XX"), expression.span != nil {
-      line += ", a day that the calendar lacks, so some day of its month"
+      line += ", a day that the calendar lacks, so some day of its month".utf8
     }
-    line += " -> "
-    line += expression.value
+    line += " -> ".utf8
+    line += expression.value.utf8
     if let span = expression.span {
       let days = span.edtf
-      if days != expression.value { line += " (" + days + ")" }
+      if days != expression.value { line += (" (" + days + ")").utf8 }
     } else if expression.kind == .duration {
-      line += " (a length, no days)"
+      line += " (a length, no days)".utf8
     } else {
-      line += expression.kind == .set ? " (again and again)" : " (no days)"
+      line += (expression.kind == .set ? " (again and again)" : " (no days)").utf8
     }
-    return line
+    return String(decoding: line, as: UTF8.self)
   }
 
-  /// The text of some bytes, its words parted by single spaces.
-  private func slice(_ range: Range<Int>) -> String {
+  /// Appends the text of some bytes, its words parted by single spaces.
+  private func write(_ range: Range<Int>, to line: inout [UInt8]) {
     // Nearly always a few ASCII words with a space between them, as they are wanted.
     var before: UInt8 = 0x20
     for byte in text[range] {
-      if byte < 0x20 || byte >= 0x7F || byte == 0x20 && before == 0x20 { return folded(range) }
+      if byte < 0x20 || byte >= 0x7F || byte == 0x20 && before == 0x20 { return line += folded(range).utf8 }
       before = byte
     }
-    return before == 0x20 ? folded(range) : String(decoding: text[range], as: UTF8.self)
+    if before == 0x20 { line += folded(range).utf8 } else { line += text[range] }
   }
 
   private func folded(_ range: Range<Int>) -> String {

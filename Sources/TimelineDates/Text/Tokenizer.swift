@@ -34,18 +34,18 @@ struct Tokenizer {
         glued = false
       case .letter:
         let start = at
-        var key = WordTable.Key()
         var upper = true
         var plain = true
         while at < end {
+          // Small letters in one go: they are most of a text.
+          let run = at
+          while at < end, text[at] &- 0x61 < 26 { at += 1 }
+          if at > run { upper = false }
+          guard at < end else { break }
           let next = text[at]
-          let letter = next | 0x20
-          if letter &- 0x61 < 26 {
-            if next >= 0x61 { upper = false }
-            key.append(letter)
-          } else if next >= 0x80, Self.sign(text, at, end) == nil {
+          if next >= 0x80, Self.sign(text, at, end) == nil {
             (plain, upper) = (false, false)
-          } else {
+          } else if (next | 0x20) &- 0x61 >= 26 {
             break
           }
           at += 1
@@ -54,7 +54,7 @@ struct Tokenizer {
         token.isCapital = byte < 0x61
         token.isUpper = upper && at - start > 1
         if plain {
-          token.word = words.find(key)
+          token.word = words.find(WordTable.Key(text, start..<at))
           token.endsInED =
             text[at - 1] | 0x20 == 0x64 && at - start > 3 && text[at - 2] | 0x20 == 0x65
             && !words.meanings[Int(token.word)].roles.contains(.notPast)

@@ -6,14 +6,25 @@ final class WordTable: Sendable {
     var high: UInt64 = 0
     var count = 0
 
-    /// Adds a lower-case letter.
-    @inline(__always) mutating func append(_ byte: UInt8) {
-      if count < 8 {
-        low = low << 8 | UInt64(byte)
-      } else {
-        high = high << 8 | UInt64(byte)
+    /// The word of some ASCII letters in any case; of a longer word no more than its length.
+    ///
+    /// Unsafe pointers, since every word of a text is packed here, four and eight letters at a time; all loads lie within it.
+    @inline(__always) init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+      count = range.count
+      guard count <= 16 else { return }
+      let word = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[range])
+      switch count {
+      case 0..<4:
+        for byte in word { low = low << 8 | UInt64(byte | 0x20) }
+      case 4...8:
+        let first = UInt64(word.loadUnaligned(fromByteOffset: 0, as: UInt32.self).bigEndian | 0x2020_2020)
+        let last = UInt64(word.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self).bigEndian | 0x2020_2020)
+        low = first << UInt64(8 * (count - 4)) | last
+      default:
+        low = word.loadUnaligned(fromByteOffset: 0, as: UInt64.self).bigEndian | 0x2020_2020_2020_2020
+        let last = word.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self).bigEndian | 0x2020_2020_2020_2020
+        high = count == 16 ? last : last & (1 << UInt64(8 * (count - 8)) - 1)
       }
-      count += 1
     }
 
     @inline(__always) var hash: Int {
@@ -49,8 +60,8 @@ final class WordTable: Sendable {
     let size = 8192
     var slots = [(low: UInt64, high: UInt64, index: UInt16)](repeating: (0, 0, 0), count: size)
     for (word, place) in index {
-      var key = Key()
-      for byte in word.utf8 { key.append(byte) }
+      let letters = Array(word.utf8)
+      let key = letters.withUnsafeBufferPointer { Key($0, 0..<letters.count) }
       precondition(key.count <= 16 && place <= Int(UInt16.max), "a word of the lists is too long")
       var slot = key.hash & (size - 1)
       while slots[slot].index != 0 { slot = (slot + 1) & (size - 1) }

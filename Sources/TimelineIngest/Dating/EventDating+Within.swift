@@ -39,7 +39,7 @@ extension EventDating {
   }
 
   /// An infinitive, a participle behind a comma, or one that describes a noun.
-  private func fills(_ clause: ParsedClause) -> Bool {
+  private func fills(_ clause: Clause) -> Bool {
     let verb = sentence.verbs[clause.verb]
     switch clause.relation {
     case .complement, .infinitive: return verb.form == .infinitive

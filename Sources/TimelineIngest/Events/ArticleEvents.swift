@@ -12,7 +12,7 @@ struct ArticleEvents {
   private var fixed: [Tag?]
   /// For each token: the date phrase that covers it, or -1.
   private var timeAt: [Int32]
-  private var resolver: NounResolver
+  private let resolver: NounResolver
   private var out: [Mention] = []
   private var running: MentionDate?
   private var earlier: MentionDate?

@@ -126,7 +126,7 @@ struct CertaintyReader {
   private var isInBody: Bool { sentence.tags.last == .stop }
 
   /// "Earlier, warships had …": what went before the news, with no day of its own.
-  private func isToldEarlier(_ clause: ParsedClause) -> Bool {
+  private func isToldEarlier(_ clause: Clause) -> Bool {
     let first = sentence.tokens.lowerBound
     return clause.times.isEmpty && sentence.tag(first + 1) == .comma
       && knowledge.governors.lookingBack.contains(text.tokens[first].word)

@@ -16,7 +16,7 @@ struct ClauseSlots {
       }
       return clause.objects
     case .preposition(let word): return governed(word, clause)
-    case .possessor, .any: return []
+    case .possessor, .any: return IndexList()
     }
   }
 
@@ -24,20 +24,22 @@ struct ClauseSlots {
   ///
   /// Prepositional phrases hang one on another ("violations of its airspace by Russian jets"): the nearest of the chain is taken.
   func nouns(_ slot: Trigger.Slot, of noun: Int) -> IndexList {
-    guard case .preposition(let word) = slot, var chain = sentence.complements[noun] else { return [] }
+    guard case .preposition(let word) = slot, sentence.complements[noun] != nil else { return IndexList() }
+    var chain = IndexList(noun)
     for _ in 0..<4 {
-      for phrase in chain.indices where chain[phrase].word == word { return chain[phrase].nouns }
-      var next: [Prepositional] = []
-      for phrase in chain.indices {
-        for noun in chain[phrase].nouns { if let further = sentence.complements[noun] { next += further } }
+      var next = IndexList()
+      for noun in chain {
+        guard let phrases = sentence.complements[noun] else { continue }
+        for phrase in phrases where phrase.word == word { return phrase.nouns }
+        for phrase in phrases { next += phrase.nouns }
       }
       if next.isEmpty { break }
       chain = next
     }
-    return []
+    return IndexList()
   }
 
-  private func governed(_ word: Int32, _ clause: ParsedClause) -> IndexList {
-    clause.prepositions.first { $0.word == word }?.nouns ?? []
+  private func governed(_ word: Int32, _ clause: Clause) -> IndexList {
+    clause.prepositions.first { $0.word == word }?.nouns ?? IndexList()
   }
 }

@@ -20,7 +20,7 @@ struct EventDraft {
   /// Actors named without a noun phrase of their own: the possessor and modifiers of a noun phrase.
   var possessors: [(role: ActorRole, noun: Int)] = []
   /// Noun phrases that say where.
-  var places: IndexList = []
+  var places = IndexList()
   var certainty = Certainty()
   /// The rule of the grammar that found it.
   var rule: String
@@ -38,9 +38,9 @@ struct Certainty {
   /// The clause of the speech act that it is the content of.
   var content: Int?
   /// Who says so, as noun phrases, the nearest first.
-  var speakers: IndexList = []
+  var speakers = IndexList()
   /// The clauses that govern it, the nearest first: a date that they have may be its date.
-  var governors: IndexList = []
+  var governors = IndexList()
   /// "will not", "refused to": the negation is somebody's will.
   var isRefusal = false
   /// "must", "should": what somebody asks for.

@@ -47,7 +47,7 @@ extension EventFinder {
   }
 
   func holds(_ need: Trigger.Need, noun: Int, _ trigger: Trigger) -> Bool {
-    var found: IndexList = []
+    var found = IndexList()
     switch need.slot {
     case .possessor:
       if case .nounClass(let index) = need.kind { return isModified(noun, byClass: index) }
@@ -164,28 +164,24 @@ extension EventFinder {
   }
 
   /// "marched to protest": what is done in order to do the same is one event.
-  func isSaidTwice(_ draft: EventDraft) -> Bool {
-    guard let index = draft.clause, draft.noun == nil, let parent = sentence.clauses[index].parent else { return false }
+  func isSaidTwice(_ place: Int) -> Bool {
+    guard let index = drafts[place].clause, drafts[place].noun == nil, let parent = sentence.clauses[index].parent
+    else {
+      return false
+    }
+    let type = drafts[place].type
     let clause = sentence.clauses[index]
     guard clause.relation == .complement || clause.relation == .infinitive, clause.times.isEmpty else { return false }
     // "flew to the coast to meet relatives": a journey that tells little by itself gives way to what it was for.
     return clause.subjects == sentence.clauses[parent].subjects
-      && drafts.contains {
-        $0.clause == parent && $0.noun == nil && $0.type == draft.type && !$0.trigger.flags.contains(.weak)
+      && drafts.indices.contains {
+        drafts[$0].clause == parent && drafts[$0].noun == nil && drafts[$0].type == type
+          && !drafts[$0].trigger.flags.contains(.weak)
       }
   }
 
-  /// "Hurricane Ada", "Flight 12", "Mount Ulm": whether the first word of a name is of a class and says what is named.
-  func isNamedFor(_ phrase: NounPhrase, _ classIndex: Int) -> Bool {
-    guard let first = phrase.tokens.first(where: { sentence.tag($0) != .determiner && sentence.tag($0) != .time }),
-      first < phrase.head, text.tokens[first].shape.contains(.capitalized),
-      knowledge.governors.namedFor.contains(text.tokens[first].word)
-    else { return false }
-    return knowledge.grammar.isNoun(text.tokens[first].word, after: Vocabulary.unknown, of: classIndex)
-  }
-
   /// "There was a fire", "there had been clashes": what there was happened, and nobody is its subject.
-  func isExistential(_ clause: ParsedClause) -> Bool {
+  func isExistential(_ clause: Clause) -> Bool {
     let verb = sentence.verbs[clause.verb]
     guard verb.isCopula, let before = sentence.tokens.last(where: { $0 < verb.tokens.lowerBound }),
       before + 1 == verb.tokens.lowerBound
@@ -194,7 +190,7 @@ extension EventFinder {
   }
 
   /// "A blast at a mine killed 30": what an accident does is the accident.
-  func isDoneBy(_ event: Trigger, _ draft: EventDraft, _ clause: ParsedClause, _ noun: Int) -> Bool {
+  func isDoneBy(_ event: Trigger, _ draft: EventDraft, _ clause: Clause, _ noun: Int) -> Bool {
     event.type == .incident && draft.type == .assault && !sentence.verbs[clause.verb].isPassive
       && clause.subjects.contains(noun)
   }

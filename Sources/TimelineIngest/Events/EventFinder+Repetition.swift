@@ -55,9 +55,9 @@ extension EventFinder {
   /// "two violations, one on Saturday and another on Sunday", "violated it twice, on Saturday and on Sunday": as many events as dates.
   ///
   /// - Returns: the dates, one an event; none where the draft is a single event.
-  func repeatedDays(of draft: EventDraft) -> [DraftTime] {
-    guard draft.time == nil, let count = repetitions(of: draft), (2...7).contains(count) else { return [] }
-    let end = draft.noun.map { sentence.nouns[$0].tokens.upperBound } ?? draft.tokens.upperBound
+  func repeatedDays(of place: Int) -> [DraftTime] {
+    guard drafts[place].time == nil, let count = repetitions(of: place), (2...7).contains(count) else { return [] }
+    let end = drafts[place].noun.map { sentence.nouns[$0].tokens.upperBound } ?? drafts[place].tokens.upperBound
     let start = Int(text.tokens[end - 1].end)
     let nextVerb = sentence.clauses.map { sentence.verbs[$0.verb].tokens.lowerBound }.filter { $0 >= end }.min()
     let limit = nextVerb.map { Int(text.tokens[$0].start) } ?? .max
@@ -71,11 +71,12 @@ extension EventFinder {
   }
 
   /// How often an event is said to have happened: the number of its noun, "twice", "again".
-  func repetitions(of draft: EventDraft) -> Int? {
-    if let noun = draft.noun { return sentence.nouns[noun].isPlural ? count(of: noun) : nil }
-    guard let clause = draft.clause else { return nil }
+  func repetitions(of place: Int) -> Int? {
+    if let noun = drafts[place].noun { return sentence.nouns[noun].isPlural ? count(of: noun) : nil }
+    guard let clause = drafts[place].clause else { return nil }
+    let tokens = drafts[place].tokens
     let end = min(sentence.clauses[clause].tokens.upperBound + 8, sentence.tokens.upperBound)
-    for token in draft.tokens.lowerBound..<max(draft.tokens.upperBound, end)
+    for token in tokens.lowerBound..<max(tokens.upperBound, end)
     where knowledge.governors.twice.contains(text.tokens[token].word) { return 2 }
     return nil
   }

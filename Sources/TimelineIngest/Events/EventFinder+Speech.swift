@@ -87,9 +87,9 @@ extension EventFinder {
   }
 
   /// "proposed that they meet in Geneva on 5 May", "agreed to meet on Friday": a meeting with a day of its own is planned.
-  func arranged(_ draft: EventDraft, _ certainty: Certainty) -> Certainty {
-    guard draft.type == .consult, certainty.isSuppressed, !certainty.isNegated, let content = certainty.content,
-      let type = triggers[content]?.type, type == .request || type == .agree, let clause = draft.clause,
+  func arranged(_ told: EventType, _ clause: Int, _ certainty: Certainty) -> Certainty {
+    guard told == .consult, certainty.isSuppressed, !certainty.isNegated, let content = certainty.content,
+      let type = triggers[content]?.type, type == .request || type == .agree,
       sentence.clauses[clause].times.contains(where: { reading.phrases[$0].span != nil })
     else { return certainty }
     var certainty = certainty

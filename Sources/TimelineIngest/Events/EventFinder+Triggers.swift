@@ -36,7 +36,7 @@ extension EventFinder {
   private static let reach = 6
 
   /// Whether the words of a lemma behind its verb stand behind the verb: "out" of "carry out", "on" of "call on".
-  func matches(_ trigger: Trigger, _ clause: ParsedClause, _ verb: VerbGroup) -> Bool {
+  func matches(_ trigger: Trigger, _ clause: Clause, _ verb: VerbGroup) -> Bool {
     guard trigger.words.count > 1 else { return true }
     var at = verb.main + 1
     var isGoverned = false

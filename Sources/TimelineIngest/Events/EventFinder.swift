@@ -19,6 +19,8 @@ final class EventFinder {
   /// Noun phrases whose head tells the event of a verb: "carried out strikes", "began talks".
   @exclusivity(unchecked) var absorbed: [Bool]
   @exclusivity(unchecked) var drafts: [EventDraft] = []
+  /// The classes of nouns that each noun phrase is of, once somebody asked; empty before.
+  @exclusivity(unchecked) var kinds: [NounClasses?] = []
 
   init(
     knowledge: Knowledge, text: ArticleText, sentence: ParsedSentence, references: [NounReference],
@@ -48,23 +50,24 @@ final class EventFinder {
     let reader = CertaintyReader(
       sentence: sentence, text: text, knowledge: knowledge, triggers: triggers, flags: flags, speakers: outerSpeakers())
     for index in drafts.indices {
+      // A field at a time: a copy of the draft counts the references of all its lists.
       guard let clause = drafts[index].clause else { continue }
-      let draft = drafts[index]
-      var certainty = reader.certainty(of: clause, inner: draft.noun != nil)
-      certainty.phase = draft.certainty.phase ?? certainty.phase
-      if let noun = draft.noun, sentence.nouns[noun].isNegated { certainty.isNegated = true }
-      drafts[index].certainty = arranged(draft, certainty)
+      let noun = drafts[index].noun
+      var certainty = reader.certainty(of: clause, inner: noun != nil)
+      certainty.phase = drafts[index].certainty.phase ?? certainty.phase
+      if let noun, sentence.nouns[noun].isNegated { certainty.isNegated = true }
+      drafts[index].certainty = arranged(drafts[index].type, clause, certainty)
     }
     for index in drafts.indices where drafts[index].type == .assault && diesOfIncident(drafts[index]) {
       (drafts[index].type, drafts[index].mode) = (.incident, "death")
     }
     var found: [EventDraft] = []
     found.reserveCapacity(drafts.count)
-    for draft in drafts where !isSaidTwice(draft) {
-      let days = repeatedDays(of: draft)
-      if days.isEmpty { found.append(draft) }
+    for index in drafts.indices where !isSaidTwice(index) {
+      let days = repeatedDays(of: index)
+      if days.isEmpty { found.append(drafts[index]) }
       for day in days {
-        found.append(draft)
+        found.append(drafts[index])
         found[found.count - 1].time = day
       }
     }
@@ -101,40 +104,6 @@ final class EventFinder {
 
   func nouns(_ slot: Trigger.Slot, _ clause: Int, _ trigger: Trigger) -> IndexList {
     slots.nouns(slot, of: clause, trigger: trigger, by: knowledge.governors.by)
-  }
-
-  /// Whether a noun phrase is of a class of nouns, by its head or by the kind of thing that it names.
-  func isOf(_ classIndex: Int, _ noun: Int) -> Bool {
-    let phrase = sentence.nouns[noun]
-    if references[noun].classes.contains(classIndex) { return true }
-    let head = text.tokens[phrase.head].word
-    // "60 tons of bombs" are bombs, whatever is mostly counted in tons.
-    if knowledge.governors.weights.contains(head),
-      let goods = slots.nouns(.preposition(knowledge.governors.of), of: noun).first, goods != noun
-    {
-      return isOf(classIndex, goods)
-    }
-    let before = phrase.head > phrase.tokens.lowerBound ? text.tokens[phrase.head - 1].word : Vocabulary.unknown
-    if knowledge.grammar.isNoun(head, after: before, of: classIndex) { return true }
-    // "the So San, a freighter": what a name means stands beside it.
-    if let other = phrase.apposition, sentence.nouns[other].apposition == nil, isOf(classIndex, other) { return true }
-    for part in slots.nouns(.preposition(knowledge.governors.of), of: noun) {
-      if knowledge.grammar.isCompound(head, text.tokens[sentence.nouns[part].head].word, of: classIndex) { return true }
-    }
-    // "Hurricane Ada", "Mount Ulm": the first word of a name says what it is.
-    if isNamedFor(phrase, classIndex) { return true }
-    // "the ferry Baltic Star": the noun before a name says what it is.
-    if text.tokens[phrase.head].shape.contains(.capitalized),
-      let kind = phrase.tokens.last(where: {
-        sentence.tag($0) == .noun && !text.tokens[$0].shape.contains(.capitalized)
-      }), kind < phrase.head,
-      knowledge.grammar.isNoun(text.tokens[kind].word, after: text.tokens[max(kind - 1, 0)].word, of: classIndex)
-    {
-      return true
-    }
-    // "a group of soldiers", "dozens of civilians": what counts stands behind "of".
-    guard knowledge.governors.counts(head, knowledge.grammar) else { return false }
-    return slots.nouns(.preposition(knowledge.governors.of), of: noun).contains { isOf(classIndex, $0) }
   }
 
   func verbEvent(_ index: Int) {

@@ -1,11 +1,11 @@
 /// What a noun phrase denotes.
 struct NounReference {
   /// The actors that it names or stands for, the nearest first.
-  var actors: [EntityID] = []
+  var actors = EntityList()
   /// Actors named by its genitive, adjectives and nouns before the head: "Russia" of "Russian air strikes".
-  var modifiers: [EntityID] = []
+  var modifiers = EntityList()
   /// Places that it names.
-  var places: [EntityID] = []
+  var places = EntityList()
   /// Whether words of the phrase itself name or describe the actors, rather than what the text said before.
   var isNamed = true
   /// Classes of `classes.tsv` that what it names is of.

@@ -1,8 +1,10 @@
 import TimelineModel
 
 /// Finds out what the noun phrases of a document denote, sentence by sentence, and says it in the model's words.
-struct NounResolver {
-  private var actors: ActorResolver
+///
+/// A class, since all that make mentions of a document's events share it: a copy would count the references of all its lists.
+final class NounResolver {
+  private let actors: ActorResolver
   private let classes: KindClasses
   private let published: Day?
   /// The class of people, whoever they are.
@@ -18,7 +20,7 @@ struct NounResolver {
   // MARK: Reading
 
   /// What each noun phrase of a sentence denotes, in the order of the text, so that pronouns find what came before.
-  mutating func references(in sentence: ParsedSentence, knowledge: Knowledge, text: ArticleText) -> [NounReference] {
+  func references(in sentence: ParsedSentence, knowledge: Knowledge, text: ArticleText) -> [NounReference] {
     let locative = knowledge.governors.locative
     // For each noun phrase: the subject that it is one of, and whether it says where.
     var subjectOf = [Int](filled: -1, count: sentence.nouns.count)
@@ -77,7 +79,7 @@ struct NounResolver {
   /// Tells the actors whom a noun phrase faces in its clause.
   ///
   /// "the army shelled Armenian positions" is no Armenian army; "Chad sent troops" are Chad's.
-  private mutating func face(
+  private func face(
     _ noun: Int, in sentence: ParsedSentence, resolved: [[ActorReference]], knowledge: Knowledge
   ) {
     actors.aimedAt = []
@@ -140,7 +142,7 @@ struct NounResolver {
   static func isWithOnesOwn(_ type: EventType) -> Bool { type == .mobilize || type == .aid || type == .retreat }
 
   /// Remembers whom an event has over against each other, for "both sides" further on.
-  mutating func note(_ sides: OpposedSides) { actors.note(sides) }
+  func note(_ sides: OpposedSides) { actors.note(sides) }
 
   /// The phrase with what directly modifies it from behind: "rebels in the Ivory Coast", "spokesman for the ministry".
   private func extent(of index: Int, in sentence: ParsedSentence) -> Range<Int> {
@@ -157,7 +159,7 @@ struct NounResolver {
     return range
   }
 
-  private mutating func reference(_ phrase: NounPhrase, _ found: [ActorReference]) -> NounReference {
+  private func reference(_ phrase: NounPhrase, _ found: [ActorReference]) -> NounReference {
     var reference = NounReference()
     for actor in found where actor.specificity != .related { reference.actors.append(actor.entity) }
     reference.isNamed = found.contains { $0.specificity < .context }
@@ -195,8 +197,6 @@ struct NounResolver {
   }
 
   /// Adds those who own a phrase.
-  ///
-  /// Static: a method would copy the resolver, whose change gives the owners.
   private static func add(_ owners: [ActorReference], to reference: inout NounReference) {
     for owner in owners where owner.specificity != .related && !reference.modifiers.contains(owner.entity) {
       reference.modifiers.append(owner.entity)

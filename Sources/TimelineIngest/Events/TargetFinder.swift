@@ -5,8 +5,8 @@ struct TargetFinder: MentionPart {
   let context: MentionContext
 
   /// The actors that are neither among those who act nor speak; empty where the clause names none.
-  func targets(of draft: EventDraft, besides acting: [EntityID]) -> [EntityID] {
-    guard let clause = draft.clause, draft.rule != "noun" else { return [] }
+  func targets(of draft: EventDraft, besides acting: [EntityID]) -> EntityList {
+    guard let clause = draft.clause, draft.rule != "noun" else { return EntityList() }
     if draft.trigger.flags.contains(.speech) || draft.type == .agree || draft.type == .reject || draft.type == .request
       || draft.type == .threaten
     {
@@ -27,7 +27,7 @@ struct TargetFinder: MentionPart {
   }
 
   /// The actors in a clause's object, then behind its prepositions, then the countries of its places.
-  private func around(_ index: Int, _ acting: [EntityID], isBomb: Bool = false) -> [EntityID] {
+  private func around(_ index: Int, _ acting: [EntityID], isBomb: Bool = false) -> EntityList {
     let clause = sentence.clauses[index]
     let objects = sentence.verbs[clause.verb].isPassive ? clause.subjects : clause.objects
     let found = new(objects, acting)
@@ -62,15 +62,15 @@ struct TargetFinder: MentionPart {
         if let country = resolver.foreignCountry(of: place, besides: acting) { return [country] }
       }
     }
-    return []
+    return EntityList()
   }
 
-  private func new(_ nouns: IndexList, _ acting: [EntityID]) -> [EntityID] {
+  private func new(_ nouns: IndexList, _ acting: [EntityID]) -> EntityList {
     for noun in nouns {
       let named = references[noun].actors + references[noun].modifiers
       let other = named.filter { candidate in !acting.contains { resolver.isSame($0, candidate) } }
       if !other.isEmpty { return other }
     }
-    return []
+    return EntityList()
   }
 }

@@ -6,7 +6,7 @@ extension TitleMaker {
   private static let mostWords = 14
 
   /// What follows the verb in its clause; dates, asides, adverbs and quotation marks are left out.
-  func tail(of draft: EventDraft, _ clause: ParsedClause, from start: Int) -> TitleLine {
+  func tail(of draft: EventDraft, _ clause: Clause, from start: Int) -> TitleLine {
     let particles = draft.trigger.words.dropFirst()
     var line = TitleLine()
     var at = start
@@ -60,7 +60,7 @@ extension TitleMaker {
   private static let persons: [String] = ["him", "her", "he", "she", "them", "they"]
 
   /// The one whom a pronoun behind a verb stands for: "detains him" is "detains Fidel Sese".
-  private func meant(_ token: Int, in clause: ParsedClause) -> String? {
+  private func meant(_ token: Int, in clause: Clause) -> String? {
     guard let noun = sentence.nouns.firstIndex(where: { $0.isPronoun && $0.head == token }) else { return nil }
     let bytes = text.bytes[text.tokens[token].range]
     // "says that it was an accident", "reversed it": it is what happened or was said as often as somebody.
@@ -81,7 +81,7 @@ extension TitleMaker {
   }
 
   /// Where the words of a clause end: before the next clause that is not its complement.
-  private func clauseEnd(_ clause: ParsedClause) -> Int {
+  private func clauseEnd(_ clause: Clause) -> Int {
     let start = sentence.verbs[clause.verb].tokens.upperBound
     // "agreed to end the war which had begun": what belongs to a complement is not over with it.
     let complements = sentence.clauses.filter { other in

@@ -35,7 +35,7 @@ struct TitleMaker: MentionPart {
 
   /// Those who act, by name: of those who do something together, the ones that the subject names.
   private func acting(
-    _ actors: [Participant], of draft: EventDraft, in clause: ParsedClause, besides rest: TitleLine
+    _ actors: [Participant], of draft: EventDraft, in clause: Clause, besides rest: TitleLine
   ) -> [UInt8]? {
     var shown: [String] = []
     func show(_ role: ActorRole, where fits: (Participant) -> Bool = { _ in true }) {
@@ -144,7 +144,7 @@ struct TitleMaker: MentionPart {
   }
 
   /// The subject as it stands; whom a pronoun stands for by name.
-  private func writeSubjects(_ clause: ParsedClause, to out: inout [UInt8]) {
+  private func writeSubjects(_ clause: Clause, to out: inout [UInt8]) {
     guard let first = clause.subjects.first, sentence.nouns[first].isPronoun, references[first].isActor,
       !(sentence.complements[first]?.contains { $0.word == knowledge.governors.of } ?? false)
     else {

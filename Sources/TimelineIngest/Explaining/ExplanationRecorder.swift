@@ -88,7 +88,7 @@ extension ExplanationRecorder.ArticleReading {
 
   /// A clause: its relation to the one above, then who does what.
   fileprivate func clause(
-    _ clause: ParsedClause, in found: ExplanationRecorder.SentenceReading
+    _ clause: Clause, in found: ExplanationRecorder.SentenceReading
   ) -> SentenceExplanation.Finding {
     let verb = found.parsed.verbs[clause.verb]
     func nouns(_ indices: IndexList) -> String {

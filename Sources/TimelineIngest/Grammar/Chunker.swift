@@ -128,12 +128,11 @@ final class Chunker {
   }
 
   func preposition(at index: Int) -> Int {
-    for sequence in grammar.prepositions(from: word(index))
-    where word(index + 1) == sequence[1] && tag(index + 1) != .to {
-      let end = index + sequence.count
-      if end <= sentence.upperBound, sequence.indices.allSatisfy({ word(index + $0) == sequence[$0] }) {
-        elements.append(.preposition(grammar.phraseWord[sequence] ?? sequence[sequence.count - 1]))
-        return end
+    for phrase in grammar.prepositions(from: word(index))
+    where word(index + 1) == phrase.second && tag(index + 1) != .to {
+      if phrase.stands(at: index, before: sentence.upperBound, in: text.tokens) {
+        elements.append(.preposition(phrase.word ?? phrase.words[phrase.count - 1]))
+        return index + phrase.count
       }
     }
     elements.append(.preposition(word(index)))

@@ -1,5 +1,7 @@
 /// A verb group with what belongs to it.
-struct Clause {
+///
+/// A class, since each event looks at many clauses: a copy would count the references of all their lists.
+final class Clause {
   /// How a clause hangs on the one that governs it.
   enum Relation {
     /// A sentence of its own.
@@ -18,32 +20,38 @@ struct Clause {
     case participle
   }
 
+  // One sentence's clauses are used by nobody else: a check of each access would cost more than the access.
+
   /// The verb group, as an index.
-  var verb: Int
+  let verb: Int
   /// The subject's noun phrases; several where they are coordinated.
-  var subjects: IndexList = []
+  @exclusivity(unchecked) var subjects = IndexList()
   /// The object's noun phrases.
-  var objects: IndexList = []
+  @exclusivity(unchecked) var objects = IndexList()
   /// Prepositions with the noun phrases that they govern.
-  var prepositions: [Prepositional] = []
+  @exclusivity(unchecked) var prepositions: [Prepositional] = []
   /// The clause that governs it.
-  var parent: Int?
+  @exclusivity(unchecked) var parent: Int?
   /// How it hangs on its parent.
-  var relation: Relation = .main
+  @exclusivity(unchecked) var relation: Relation = .main
   /// The subordinating conjunction, if any.
-  var conjunction: Int32?
+  @exclusivity(unchecked) var conjunction: Int32?
   /// The preposition before a gerund: "accused of bombing".
-  var gerundPreposition: Int32?
+  @exclusivity(unchecked) var gerundPreposition: Int32?
   /// A participle that only describes a noun: "forces fighting the rebels", "missiles fired from the sea".
-  var isReduced = false
+  @exclusivity(unchecked) var isReduced = false
   /// Date phrases that stand in it.
-  var times: IndexList = []
+  @exclusivity(unchecked) var times = IndexList()
   /// Particles that stand in it: "up", "off".
-  var particles: [Int32] = []
+  @exclusivity(unchecked) var particles: [Int32] = []
   /// A predicate adjective or noun after "be", as a token.
-  var predicate: Int?
+  @exclusivity(unchecked) var predicate: Int?
   /// The tokens from its first element to its last.
-  var tokens: Range<Int>
+  @exclusivity(unchecked) var tokens: Range<Int>
+
+  init(verb: Int, tokens: Range<Int>) {
+    (self.verb, self.tokens) = (verb, tokens)
+  }
 }
 
 /// A preposition and what it governs.
@@ -65,7 +73,7 @@ struct SentenceParts {
   var clauses: [Clause] = []
   var complements: Complements
   var clauseOfNoun: [Int?]
-  var times: IndexList = []
+  var times = IndexList()
   var groups: [IndexList] = []
 
   init(tokens: Range<Int>, tags: [Tag], nouns: [NounPhrase], verbs: [VerbGroup]) {
@@ -91,7 +99,7 @@ final class ParsedSentence {
   let tags: [Tag]
   let nouns: [NounPhrase]
   let verbs: [VerbGroup]
-  let clauses: [ParsedClause]
+  let clauses: [Clause]
   /// Prepositional phrases after each noun phrase, nearest first, for nouns that tell events.
   let complements: Complements
   /// The clause that each noun phrase stands in, if any.
@@ -106,7 +114,7 @@ final class ParsedSentence {
     tags = parts.tags
     nouns = parts.nouns
     verbs = parts.verbs
-    clauses = parts.clauses.map { ParsedClause($0) }
+    clauses = parts.clauses
     complements = parts.complements
     clauseOfNoun = parts.clauseOfNoun
     times = parts.times

@@ -1,6 +1,6 @@
 /// Clauses whose verb is a gerund or a participle.
 extension ClauseParser {
-  mutating func gerund(_ clause: inout Clause, _ position: Int) {
+  mutating func gerund(_ clause: Clause, _ position: Int) {
     clause.relation = .participle
     clause.parent = current
     if let word = preposition {
@@ -56,8 +56,8 @@ extension ClauseParser {
     return roles.messages.contains(grammar.nounLemma(of: text.tokens[sentence.nouns[noun].head].word))
   }
 
-  mutating func participle(_ clause: inout Clause, _ position: Int) {
-    if goesOnPassive(&clause, position) { return }
+  mutating func participle(_ clause: Clause, _ position: Int) {
+    if goesOnPassive(clause, position) { return }
     clause.relation = .participle
     clause.parent = current
     clause.subjects = nounsBefore(position) ?? relativePronoun ?? waiting
@@ -66,7 +66,7 @@ extension ClauseParser {
   }
 
   /// "was dragged from a drainpipe, beaten and killed by fighters": participles in a row are of one passive.
-  private mutating func goesOnPassive(_ clause: inout Clause, _ position: Int) -> Bool {
+  private mutating func goesOnPassive(_ clause: Clause, _ position: Int) -> Bool {
     let isLast = element(position - 1) == .coordinator
     guard isLast || followsComma(position) && isListed(position), waiting.isEmpty, relativePronoun == nil,
       !roles.accompanying.contains(sentence.verbs[clause.verb].lemma)

@@ -2,23 +2,23 @@
 extension ClauseParser {
   mutating func verb(_ index: Int, at position: Int) {
     let group = sentence.verbs[index]
-    var clause = Clause(verb: index, tokens: group.tokens)
+    let clause = Clause(verb: index, tokens: group.tokens)
     switch group.form {
-    case .finite: finite(&clause, position)
-    case .infinitive: infinitive(&clause, position)
-    case .gerund: gerund(&clause, position)
-    case .participle: participle(&clause, position)
+    case .finite: finite(clause, position)
+    case .infinitive: infinitive(clause, position)
+    case .gerund: gerund(clause, position)
+    case .participle: participle(clause, position)
     }
     if clause.relation == .relative || clause.isReduced, !waiting.isEmpty { holdSubject() }
     if sharesInfinitive.contains(index) { sentence.verbs[index].form = .infinitive }
     clause.prepositions += fronted
     clause.times += frontedTimes
     fronted = []
-    frontedTimes = []
-    if clause.relation == .main { gap = [] }
+    frontedTimes = IndexList()
+    if clause.relation == .main { gap = IndexList() }
     if clause.objects.isEmpty, !gap.isEmpty, !infinitiveFollows(position) {
       clause.objects = gap
-      gap = []
+      gap = IndexList()
     }
     sentence.clauses.append(clause)
     current = sentence.clauses.count - 1
@@ -28,7 +28,7 @@ extension ClauseParser {
     nextConjunction = nil
   }
 
-  mutating func finite(_ clause: inout Clause, _ position: Int) {
+  mutating func finite(_ clause: Clause, _ position: Int) {
     clause.parent = current
     clause.relation = nextRelation ?? (current == nil ? .main : .coordinate)
     clause.conjunction = nextConjunction
@@ -43,7 +43,7 @@ extension ClauseParser {
       relativePronoun = nil
       clause.relation = .relative
       clause.subjects = waiting
-      waiting = []
+      waiting = IndexList()
       if relativePreposition == nil {
         if !objectFollows(position) { gap = antecedent }
       } else if let current, let noun = antecedent.last,
@@ -56,10 +56,10 @@ extension ClauseParser {
       return
     }
     relativePronoun = nil
-    if behindMeasure(&clause, position) { return }
+    if behindMeasure(clause, position) { return }
     if !waiting.isEmpty {
       clause.subjects = waiting
-      waiting = []
+      waiting = IndexList()
       if nextRelation == nil, let current,
         sentence.clauses[current].relation == .relative || sentence.clauses[current].relation == .participle
       {
@@ -70,21 +70,21 @@ extension ClauseParser {
     }
     // "who had ruled since he seized power": a pronoun right before the verb is its subject, not what the preposition governs.
     if let current, !held.isEmpty, nextRelation == nil, let group = nounsBefore(position), group.count == 1,
-      sentence.nouns[group[0]].isPronoun, takeLastObject(of: current, for: &clause, position)
+      sentence.nouns[group[0]].isPronoun, takeLastObject(of: current, for: clause, position)
     {
       clause.parent = current
       return
     }
     if !held.isEmpty, nextRelation == nil, element(position - 1) != .coordinator {
       clause.subjects = held
-      held = []
+      held = IndexList()
       clause.parent = heldConjunction?.parent
       clause.relation = heldConjunction == nil ? .main : .adverbial
       clause.conjunction = heldConjunction?.word
       heldConjunction = nil
       return
     }
-    if let current, takeLastObject(of: current, for: &clause, position) {
+    if let current, takeLastObject(of: current, for: clause, position) {
       if isBareInfinitive(clause, after: current) {
         // "let the ship sail": the object stays one, and does what follows.
         sentence.verbs[clause.verb].form = .infinitive
@@ -103,11 +103,11 @@ extension ClauseParser {
       clause.conjunction = phrase.word
       return
     }
-    if let current { goOn(&clause, after: current, position) }
+    if let current { goOn(clause, after: current, position) }
   }
 
   /// "…, hours after the premier tried": what looks like a measure with its complement begins a clause, whose subject the complement is.
-  private mutating func behindMeasure(_ clause: inout Clause, _ position: Int) -> Bool {
+  private mutating func behindMeasure(_ clause: Clause, _ position: Int) -> Bool {
     guard waiting.count == 1, let measure = waiting.first,
       roles.measures.contains(grammar.nounLemma(of: text.tokens[sentence.nouns[measure].head].word)),
       let phrase = sentence.complements[measure]?.last(where: { roles.subordinating.contains($0.word) }),
@@ -116,7 +116,7 @@ extension ClauseParser {
     clause.subjects = phrase.nouns
     clause.relation = .adverbial
     clause.conjunction = phrase.word
-    waiting = []
+    waiting = IndexList()
     return true
   }
 
@@ -128,7 +128,7 @@ extension ClauseParser {
   }
 
   /// "fired missiles and hit the town": a verb without a subject of its own goes on with that of the last verb of its form.
-  mutating func goOn(_ clause: inout Clause, after current: Int, _ position: Int) {
+  mutating func goOn(_ clause: Clause, after current: Int, _ position: Int) {
     let verb = sentence.verbs[clause.verb]
     var peer = current
     let isBare =
@@ -167,7 +167,7 @@ extension ClauseParser {
 
   /// Takes the noun phrase right before a verb for its subject, although it was read as an object or behind a preposition:
   /// "said the army had fired", "after rebels attacked".
-  mutating func takeLastObject(of open: Int, for clause: inout Clause, _ position: Int) -> Bool {
+  mutating func takeLastObject(of open: Int, for clause: Clause, _ position: Int) -> Bool {
     guard let group = nounsBefore(position) else { return false }
     if sentence.clauses[open].objects.suffix(group.count).elementsEqual(group) {
       sentence.clauses[open].objects.removeLast(group.count)
@@ -195,7 +195,7 @@ extension ClauseParser {
     {
       sentence.clauses[open].prepositions.removeSubrange(first...)
       clause.subjects = sentence.clauses[open].objects
-      sentence.clauses[open].objects = []
+      sentence.clauses[open].objects = IndexList()
       clause.relation = nextRelation ?? .complement
       return true
     }
@@ -229,10 +229,10 @@ extension ClauseParser {
     return false
   }
 
-  mutating func infinitive(_ clause: inout Clause, _ position: Int) {
+  mutating func infinitive(_ clause: Clause, _ position: Int) {
     if !waiting.isEmpty, let noun = waiting.last {
       // "a plan to withdraw": the plan's owner would do it.
-      clause.subjects = sentence.nouns[noun].possessorHead == nil ? [] : [noun]
+      clause.subjects = sentence.nouns[noun].possessorHead == nil ? IndexList() : IndexList(noun)
       clause.relation = .infinitive
       clause.parent = current
       return

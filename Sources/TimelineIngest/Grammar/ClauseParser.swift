@@ -10,9 +10,9 @@ struct ClauseParser {
   let elements: [Element]
 
   /// The noun phrases that wait for a verb.
-  var waiting: IndexList = []
+  var waiting = IndexList()
   /// The subject before a relative clause or participle, which waits for the main verb: "troops who entered the town".
-  var held: IndexList = []
+  var held = IndexList()
   /// How the clause of that subject hangs on the one before: "when the plane carrying him was shot down".
   var heldConjunction: (word: Int32?, parent: Int)?
   /// The clause that takes objects and prepositional phrases.
@@ -27,11 +27,11 @@ struct ClauseParser {
   /// The preposition before it: "the day on which".
   var relativePreposition: Int32?
   /// What a relative clause with a subject of its own is about, until a verb takes it for its object: "the city that rebels seized".
-  var gap: IndexList = []
+  var gap = IndexList()
   /// Verbs that "and" joins to an infinitive: "to seize the town and hold it".
   var sharesInfinitive: Set<Int> = []
   var fronted: [Prepositional] = []
-  var frontedTimes: IndexList = []
+  var frontedTimes = IndexList()
   /// What waits outside a bracket.
   struct Held {
     var current: Int?
@@ -112,7 +112,7 @@ struct ClauseParser {
       break
     case .open:
       outer.append(Held(current: current, waiting: waiting, fronted: fronted, times: frontedTimes))
-      (waiting, fronted, frontedTimes) = ([], [], [])
+      (waiting, fronted, frontedTimes) = (IndexList(), [], IndexList())
       takesObject = false
     case .close:
       if let held = outer.popLast() {
@@ -132,15 +132,15 @@ struct ClauseParser {
 
   /// A full stop within the sentence, a semicolon, a dash: what follows stands by itself.
   mutating func boundary() {
-    waiting = []
-    held = []
+    waiting = IndexList()
+    held = IndexList()
     heldConjunction = nil
     current = nil
     takesObject = false
     preposition = nil
     relativePronoun = nil
     nextRelation = nil
-    gap = []
+    gap = IndexList()
   }
 
   /// Keeps the subject that waits before a relative clause for the main verb behind it: "the town that rebels seized fell".
@@ -152,7 +152,7 @@ struct ClauseParser {
   /// Sets the subject that waits aside, with the conjunction before it.
   mutating func holdSubject() {
     held = waiting
-    waiting = []
+    waiting = IndexList()
     heldConjunction = nil
     if nextRelation == .adverbial, let current { heldConjunction = (nextConjunction, current) }
   }
@@ -227,7 +227,7 @@ struct ClauseParser {
     sentence.times.append(phrase)
     // "two violations, one Saturday and another Sunday": the pronoun only carries the date.
     if case .nouns(let group)? = element(position - 1), group == waiting, group.count == 1, isElliptical(group[0]) {
-      waiting = []
+      waiting = IndexList()
       return
     }
     if let current, waiting.isEmpty, !beginsClause(position) {

@@ -51,7 +51,7 @@ struct Coordination {
         continue
       }
       if let end = apposition(of: start, at: index) {
-        out.append(single.count == 1 ? elements[index] : .nouns([start]))
+        out.append(single.count == 1 ? elements[index] : .nouns(IndexList(start)))
         index = end
         continue
       }
@@ -153,9 +153,9 @@ struct Coordination {
 
   /// "A, B and C": from the first noun phrase on; a last member that is the subject of the next verb stays out.
   private func list(from start: Int) -> (group: IndexList, next: Int) {
-    guard case .nouns(let group) = elements[start] else { return ([], start + 1) }
+    guard case .nouns(let group) = elements[start] else { return (IndexList(), start + 1) }
     var index = start + 1
-    var commas: IndexList = []
+    var commas = IndexList()
     while true {
       if element(index) == .coordinator || element(index) == .comma && element(index + 1) == .coordinator {
         let at = element(index) == .comma ? index + 2 : index + 1

@@ -2,24 +2,14 @@
 ///
 /// A class, since every sentence is taken apart by several values that need it.
 package final class Grammar: Sendable {
-  /// What each word can be.
-  let classes: [WordClass]
-  /// The base form of each word as a verb, else ``Vocabulary/unknown``.
-  let verbLemma: [Int32]
-  /// The singular of each word as a noun, else ``Vocabulary/unknown``.
-  let nounLemma: [Int32]
+  /// What each word can be, and what it is a form of.
+  private let words: [GrammarWord]
   /// The classes of `classes.tsv` that each singular noun is of.
-  let nounClasses: [NounClasses]
+  private let nounClasses: [NounClasses]
   /// The classes of nouns of two words.
   private let compoundClasses: [WordPair: NounClasses]
-  /// The number that a number word means, else 0.
-  private let numbers: [Int]
-  /// What each word begins.
-  private let beginnings: [GrammarReader.Beginning]
-  private let prepositions: [Int32: [[Int32]]]
-  private let approximations: [Int32: [[Int32]]]
-  /// A word that stands for a preposition of several words, so that slots can name it: "according to" as one word.
-  let phraseWord: [[Int32]: Int32]
+  /// What begins with each word that begins a phrase, by ``GrammarWord/phrases``; the first is that of all others.
+  private let phrases: [(prepositions: [FixedPhrase], approximations: [FixedPhrase])]
   /// What captions say of where somebody stands: "left", "center".
   let captionPositions: WordSet
   /// Modals that put an event into the future.
@@ -44,16 +34,25 @@ package final class Grammar: Sendable {
   init(vocabulary: inout Vocabulary, triggerVerbs: [Int32], triggerNouns: [Int32]) {
     var read = GrammarReader()
     read.read(&vocabulary, triggerVerbs: triggerVerbs, triggerNouns: triggerNouns)
-    classes = read.classes
-    verbLemma = read.verbLemma
-    nounLemma = read.nounLemma
+    var phrases: [(prepositions: [FixedPhrase], approximations: [FixedPhrase])] = [([], [])]
+    words = read.classes.indices.map { word in
+      let prepositions = read.prepositions[Int32(word)] ?? []
+      let approximations = read.approximations[Int32(word)] ?? []
+      if !prepositions.isEmpty || !approximations.isEmpty {
+        phrases.append(
+          (
+            prepositions.map { FixedPhrase($0, word: read.phraseWord[$0]) },
+            approximations.map { FixedPhrase($0, word: nil) }
+          ))
+      }
+      return GrammarWord(
+        classes: read.classes[word], verbLemma: read.verbLemma[word], nounLemma: read.nounLemma[word],
+        number: read.numbers[word], beginning: read.beginnings[word],
+        phrases: prepositions.isEmpty && approximations.isEmpty ? 0 : UInt16(phrases.count - 1))
+    }
+    self.phrases = phrases
     nounClasses = read.nounClasses
     compoundClasses = read.compoundClasses
-    numbers = read.numbers
-    beginnings = read.beginnings
-    prepositions = read.prepositions
-    approximations = read.approximations
-    phraseWord = read.phraseWord
     classNames = read.classNames
     lists = read.lists
     figures = read.figures
@@ -65,18 +64,40 @@ package final class Grammar: Sendable {
   }
 
   /// What a word can be; nothing for an unknown word.
+  @inline(__always)
   func classes(of word: Int32) -> WordClass {
-    word >= 0 && Int(word) < classes.count ? classes[Int(word)] : []
+    word >= 0 && Int(word) < words.count ? words[Int(word)].classes : []
   }
 
   /// The base form of a verb, or ``Vocabulary/unknown``.
+  @inline(__always)
   func verbLemma(of word: Int32) -> Int32 {
-    word >= 0 && Int(word) < verbLemma.count ? verbLemma[Int(word)] : Vocabulary.unknown
+    word >= 0 && Int(word) < words.count ? words[Int(word)].verbLemma : Vocabulary.unknown
   }
 
   /// The singular of a noun, or the word itself.
+  @inline(__always)
   func nounLemma(of word: Int32) -> Int32 {
-    word >= 0 && Int(word) < nounLemma.count && nounLemma[Int(word)] >= 0 ? nounLemma[Int(word)] : word
+    guard word >= 0, Int(word) < words.count else { return word }
+    let lemma = words[Int(word)].nounLemma
+    return lemma >= 0 ? lemma : word
+  }
+
+  /// The classes of `classes.tsv` that a noun is of, by itself or with the word before it ("civil servant").
+  func classes(ofNoun word: Int32, after previous: Int32) -> NounClasses {
+    let lemma = nounLemma(of: word)
+    var found = lemma >= 0 && Int(lemma) < nounClasses.count ? nounClasses[Int(lemma)] : NounClasses()
+    if begins(previous, .compound), let compound = compoundClasses[WordPair(previous, lemma)] {
+      found.formUnion(compound)
+    }
+    return found
+  }
+
+  /// The classes of `classes.tsv` that two nouns are of together: "state" and "emergency" of "state of emergency".
+  func classes(ofCompound first: Int32, _ second: Int32) -> NounClasses {
+    let first = nounLemma(of: first)
+    guard begins(first, .compound) else { return NounClasses() }
+    return compoundClasses[WordPair(first, nounLemma(of: second))] ?? NounClasses()
   }
 
   /// Whether a noun is of a class of `classes.tsv`, by itself or with the word before it ("civil servant").
@@ -90,37 +111,36 @@ package final class Grammar: Sendable {
 
   /// The number that a number word means, or `nil`.
   func number(of word: Int32) -> Int? {
-    guard word >= 0, Int(word) < numbers.count, numbers[Int(word)] > 0 else { return nil }
-    return numbers[Int(word)]
-  }
-
-  /// Whether two nouns are of a class of `classes.tsv` together: "state" and "emergency" of "state of emergency".
-  func isCompound(_ first: Int32, _ second: Int32, of classIndex: Int) -> Bool {
-    let first = nounLemma(of: first)
-    guard begins(first, .compound) else { return false }
-    return compoundClasses[WordPair(first, nounLemma(of: second))]?.contains(classIndex) ?? false
+    guard word >= 0, Int(word) < words.count, words[Int(word)].number > 0 else { return nil }
+    return words[Int(word)].number
   }
 
   /// Whether a word makes its noun phrase definite.
   func isDefinite(_ word: Int32) -> Bool { definite.contains(word) }
 
   /// The prepositions of several words that begin with a word: "according to".
-  func prepositions(from word: Int32) -> [[Int32]] {
-    begins(word, .preposition) ? prepositions[word] ?? [] : []
+  func prepositions(from word: Int32) -> [FixedPhrase] {
+    phrases[beginning(with: word)].prepositions
   }
 
   /// The phrases that begin with a word and say that a number is not exact: "at least".
-  func approximations(from word: Int32) -> [[Int32]] {
-    begins(word, .approximation) ? approximations[word] ?? [] : []
+  func approximations(from word: Int32) -> [FixedPhrase] {
+    phrases[beginning(with: word)].approximations
   }
 
   /// Whether some preposition of several words, approximation or compound begins with a word.
   func beginsPhrase(_ word: Int32) -> Bool {
-    word >= 0 && Int(word) < beginnings.count && !beginnings[Int(word)].isEmpty
+    word >= 0 && Int(word) < words.count && !words[Int(word)].beginning.isEmpty
   }
 
+  @inline(__always)
+  private func beginning(with word: Int32) -> Int {
+    word >= 0 && Int(word) < words.count ? Int(words[Int(word)].phrases) : 0
+  }
+
+  @inline(__always)
   private func begins(_ word: Int32, _ what: GrammarReader.Beginning) -> Bool {
-    word >= 0 && Int(word) < beginnings.count && beginnings[Int(word)].contains(what)
+    word >= 0 && Int(word) < words.count && words[Int(word)].beginning.contains(what)
   }
 
   /// The index of a class of `classes.tsv`.

@@ -18,6 +18,7 @@ struct IndexList: RandomAccessCollection, RangeReplaceableCollection, Expressibl
     size = 1
   }
 
+  @inline(__always)
   init(arrayLiteral indices: Int...) {
     for index in indices { append(index) }
   }
@@ -35,15 +36,19 @@ struct IndexList: RandomAccessCollection, RangeReplaceableCollection, Expressibl
     }
   }
 
+  @inline(__always)
   mutating func append(_ index: Int) {
     switch size {
     case 0: first = Int32(index)
     case 1: second = Int32(index)
     case 2: third = Int32(index)
-    case 3: rest = [Int32(index)]
-    default: rest?.append(Int32(index))
+    default: appendToRest(Int32(index))
     }
     size += 1
+  }
+
+  private mutating func appendToRest(_ index: Int32) {
+    if rest == nil { rest = [index] } else { rest?.append(index) }
   }
 
   mutating func append(contentsOf indices: some Sequence<Int>) {

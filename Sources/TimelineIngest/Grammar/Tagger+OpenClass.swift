@@ -267,7 +267,7 @@ extension Tagger {
   }
 
   func followedByOf(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    index + 1 < sentence.upperBound && text.bytes[text.tokens[index + 1].range].elementsEqual("of".utf8)
+    index + 1 < sentence.upperBound && text.bytes[text.tokens[index + 1].range].spells("of")
   }
 
   func nextIsNominal(_ index: Int, _ sentence: Range<Int>) -> Bool {

@@ -23,12 +23,12 @@ struct Tagger {
       }
       let approximation = approximation(at: index, in: sentence)
       if approximation > 0 {
-        tags += Array(repeating: .adverb, count: approximation)
+        for _ in 0..<approximation { tags.append(.adverb) }
         continue
       }
       let preposition = preposition(at: index, in: sentence)
       if preposition > 0 {
-        tags += Array(repeating: .preposition, count: preposition)
+        for _ in 0..<preposition { tags.append(.preposition) }
         continue
       }
       tags.append(tag(index, in: sentence, before: tags))
@@ -58,12 +58,9 @@ struct Tagger {
   /// How many tokens say that a number is not exact: "at least", "more than", "some"; 0 where none does or no number follows.
   func approximation(at index: Int, in sentence: Range<Int>) -> Int {
     guard fixed[index] == nil else { return 0 }
-    let sequences = grammar.approximations(from: text.tokens[index].word)
-    if sequences.isEmpty { return 0 }
-    let length =
-      sequences.first { sequence in
-        sequence.indices.allSatisfy { index + $0 < sentence.upperBound && text.tokens[index + $0].word == sequence[$0] }
-      }?.count ?? 0
+    let phrases = grammar.approximations(from: text.tokens[index].word)
+    if phrases.isEmpty { return 0 }
+    let length = phrases.first { $0.stands(at: index, before: sentence.upperBound, in: text.tokens) }?.count ?? 0
     let next = index + length
     guard length > 0, next < sentence.upperBound else { return 0 }
     let isNumber = text.tokens[next].shape.contains(.number) || candidates(next, sentence).contains(.numberWord)
@@ -73,12 +70,10 @@ struct Tagger {
   /// How many tokens make a preposition of several words: "according to"; 0 where none does.
   func preposition(at index: Int, in sentence: Range<Int>) -> Int {
     guard fixed[index] == nil else { return 0 }
-    let sequences = grammar.prepositions(from: text.tokens[index].word)
-    if sequences.isEmpty { return 0 }
-    let found = sequences.first { sequence in
-      sequence.indices.allSatisfy { index + $0 < sentence.upperBound && text.tokens[index + $0].word == sequence[$0] }
-    }
-    guard let found else { return 0 }
+    let phrases = grammar.prepositions(from: text.tokens[index].word)
+    if phrases.isEmpty { return 0 }
+    guard let found = phrases.first(where: { $0.stands(at: index, before: sentence.upperBound, in: text.tokens) })
+    else { return 0 }
     // "was due to give": behind "be" it links a plan.
     let end = index + found.count
     if governors.links.contains(text.tokens[index].word), text.tokens[end - 1].word == governors.to,
@@ -143,7 +138,9 @@ struct Tagger {
     return bytes.contains(UInt8(ascii: "-")) ? [.adjective, .noun] : .noun
   }
 
+  /// What a word of a closed class is in its place; `nil` for any other word.
   func closedClass(_ can: WordClass, _ index: Int, _ sentence: Range<Int>, _ previous: Tag?) -> Tag? {
+    if can.isDisjoint(with: .anyClosed) { return nil }
     let next = index + 1 < sentence.upperBound ? candidates(index + 1, sentence) : []
     if can.contains(.to) { return isInfinitive(index, sentence, next) ? .to : .preposition }
     if can.contains(.that) {

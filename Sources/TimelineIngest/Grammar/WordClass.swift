@@ -40,6 +40,11 @@ package struct WordClass: OptionSet, Sendable {
   static let nationalitySuffix = WordClass(rawValue: 1 << 34)
 
   static let anyVerb: WordClass = [.verbBase, .verbThird, .verbPast, .verbParticiple, .verbGerund]
+  /// What a word can be that its place may make anything but a noun, a verb or an adjective.
+  static let anyClosed: WordClass = [
+    .to, .that, .be, .have, .doAuxiliary, .modal, .negation, .possessive, .relative, .quantifier, .numberWord,
+    .determiner, .demonstrative, .pronoun, .coordinator, .ordinal, .adverb, .preposition, .subordinator,
+  ]
   static let anyNoun: WordClass = [.noun, .nounPlural]
 
   /// The classes of `grammar.tsv` by their names there; what is missing here is read by its user.

@@ -96,7 +96,7 @@ extension ActorResolver {
   }
 
   /// Notes the states that a stretch of the clause names as those over against the noun that is asked about.
-  mutating func face(_ tokens: Range<Int>) {
+  func face(_ tokens: Range<Int>) {
     for name in names.names(in: tokens) where name.kind != .person && name.kind != .place {
       if let country = country(of: name) { aimedAt.append(country) }
     }
@@ -127,8 +127,6 @@ extension ActorResolver {
     let before = name.tokens.lowerBound - 2
     guard before >= 0, text.flags[before + 1].contains(.locative) else { return false }
     if text.flags[before].contains(.saying) { return true }
-    let bytes = LetterCase.lowered(text.text.bytes[text.text.tokens[before].range])
-    return bytes.elementsEqual("speaking".utf8) || bytes.elementsEqual("reporters".utf8)
-      || bytes.elementsEqual("journalists".utf8)
+    return text.isWord(before, among: ["speaking", "reporters", "journalists"])
   }
 }

@@ -3,7 +3,7 @@ extension ActorResolver {
   /// A group of people: of a named organisation the organisation, else an actor under its description.
   ///
   /// The country of the description is the group's, but it does not lie within that state.
-  mutating func group(_ head: Int, _ modifiers: Modifiers) -> [ActorReference] {
+  func group(_ head: Int, _ modifiers: Modifiers) -> [ActorReference] {
     var country = CountryCode.none
     var words: [String] = []
     if let name = modifiers.name {
@@ -35,7 +35,7 @@ extension ActorResolver {
   }
 
   /// The group of a name in this document, made when first asked for.
-  mutating func group(named name: String, country: CountryCode) -> EntityID {
+  func group(named name: String, country: CountryCode) -> EntityID {
     let key = name + "\t" + (country.text ?? "")
     if let known = groups[key] { return known }
     let id = names.make(Entity(name: name, kind: .group, country: country))
@@ -64,13 +64,11 @@ extension ActorResolver {
 
   /// Whether "the", "these" or "those" stands before a token.
   func isDefinite(_ noun: Int) -> Bool {
-    guard noun > 0 else { return false }
-    let bytes = LetterCase.lowered(text.text.bytes[text.text.tokens[noun - 1].range])
-    return bytes.elementsEqual("the".utf8) || bytes.elementsEqual("these".utf8) || bytes.elementsEqual("those".utf8)
+    noun > 0 && text.isWord(noun - 1, among: ["the", "these", "those"])
   }
 
   /// "the US-led coalition" is an actor of that name; "the coalition" the one spoken of last.
-  mutating func coalition(_ head: Int, _ modifiers: Modifiers) -> [ActorReference] {
+  func coalition(_ head: Int, _ modifiers: Modifiers) -> [ActorReference] {
     let noun = lowered(head)
     guard let leader = modifiers.leader else {
       if let last = lastCoalition { return [ActorReference(last, .context)] }
@@ -87,7 +85,7 @@ extension ActorResolver {
   }
 
   /// "ethnic Albanians" are no Albania's: people of the place where they are.
-  mutating func ethnic(_ name: Name) -> ActorReference? {
+  func ethnic(_ name: Name) -> ActorReference? {
     let before = name.tokens.lowerBound - 1
     guard isEthnic(name) else { return nil }
     let context = contextCountry(at: before, for: .people)

@@ -93,7 +93,7 @@ extension ActorResolver {
   /// What "of" adds to a head: the tokens after it.
   func afterOf(_ head: Int, in part: Range<Int>) -> Range<Int>? {
     let of = head + 1
-    guard of + 1 < part.upperBound, text.text.bytes[text.text.tokens[of].range].elementsEqual("of".utf8) else {
+    guard of + 1 < part.upperBound, text.text.bytes[text.text.tokens[of].range].spells("of") else {
       return nil
     }
     return (of + 1)..<part.upperBound
@@ -104,7 +104,6 @@ extension ActorResolver {
   }
 
   func isPeopleNoun(_ head: Int) -> Bool {
-    let bytes = LetterCase.lowered(text.text.bytes[text.text.tokens[head].range])
-    return ["leaders", "presidents", "men", "women", "ministers", "premiers"].contains { bytes.elementsEqual($0.utf8) }
+    text.isWord(head, among: ["leaders", "presidents", "men", "women", "ministers", "premiers"])
   }
 }

@@ -26,7 +26,7 @@ extension ActorResolver {
     var pronoun: Int?
   }
 
-  mutating func actors(ofNoun head: Int, in part: Range<Int>, modifier: Name?) -> [ActorReference] {
+  func actors(ofNoun head: Int, in part: Range<Int>, modifier: Name?) -> [ActorReference] {
     guard modifier != nil || mayDenote(head, in: part) else { return [] }
     let flags = text.flags[head]
     // "suicide bombers" are no air force.
@@ -106,7 +106,7 @@ extension ActorResolver {
   }
 
   /// "troops", "warplanes", "officials", "government": the state, body or side that they act for.
-  private mutating func state(_ head: Int, _ modifiers: Modifiers) -> [ActorReference] {
+  private func state(_ head: Int, _ modifiers: Modifiers) -> [ActorReference] {
     if let body = modifiers.body, let found = actors(of: body, modifiers, at: head) { return found }
     if let name = modifiers.name {
       if isModel(name, of: head) { return [] }
@@ -163,7 +163,7 @@ extension ActorResolver {
   }
 
   /// The body or leader of a state that an office names; `nil` where it is neither.
-  private mutating func actors(of office: Office, _ modifiers: Modifiers, at head: Int) -> [ActorReference]? {
+  private func actors(of office: Office, _ modifiers: Modifiers, at head: Int) -> [ActorReference]? {
     guard office.body >= 0 else {
       // "spokesman", "leader": someone of the country or organisation.
       guard let name = modifiers.name else { return nil }

@@ -29,7 +29,8 @@ package struct ActorReference: Hashable, Sendable {
 /// Says which actors the noun phrases of one document denote.
 ///
 /// It is made for a document and asked in the order of its sentences, since pronouns and "the government" look back.
-package struct ActorResolver: Sendable {
+/// A class, so that asking it from another one needs no copy of all that it remembers.
+package final class ActorResolver {
   /// Where a phrase stands.
   package enum Slot: Sendable {
     /// Where someone acts or is acted upon: a capital there is a government.
@@ -39,32 +40,40 @@ package struct ActorResolver: Sendable {
   }
 
   /// The document's names; groups that phrases describe are added to them.
-  package internal(set) var names: DocumentNames
+  package let names: DocumentNames
   /// The document's day.
   package let published: Day?
-  var groups: [String: EntityID] = [:]
+  @exclusivity(unchecked) var groups: [String: EntityID] = [:]
   /// The coalition that was described last.
-  var lastCoalition: EntityID?
+  @exclusivity(unchecked) var lastCoalition: EntityID?
   /// The subjects that the caller noted, by sentence; the newest last.
-  var subjects: [(token: Int, actors: [ActorReference], isPlural: Bool)] = []
+  @exclusivity(unchecked) var subjects: [(token: Int, actors: [ActorReference], isPlural: Bool)] = []
   /// The states over against the noun that is asked about, in its own clause: it is none of theirs.
-  package var aimedAt: [EntityID] = []
+  @exclusivity(unchecked) package var aimedAt: [EntityID] = []
   /// Who acts in the clause whose object is asked about, where the clause is aimed at nobody.
-  package var ownSide: [EntityID] = []
+  @exclusivity(unchecked) package var ownSide: [EntityID] = []
   /// Those whom the pronoun that is asked about is not, since they do to it what its clause tells.
-  package var others: [EntityID] = []
+  @exclusivity(unchecked) package var others: [EntityID] = []
   /// Of the document's people, whether they are women, where their names or titles tell.
   let women: [EntityID: Bool]
   /// The sides that events so far had over against each other.
-  var pairs: [OpposedPair] = []
+  @exclusivity(unchecked) var pairs: [OpposedPair] = []
 
-  var text: NameText { names.view }
-  var gazetteer: Gazetteer { names.view.gazetteer }
+  let text: NameText
+  /// Kept here too: reached through the names it would be copied at each question.
+  let gazetteer: Gazetteer
+  /// The actors that mentions had so far, each on its day: an article tells of a few again and again.
+  @exclusivity(unchecked) private var told: [(id: EntityID, day: Day?, participant: Participant)] = []
+
+  /// How many of them are kept: to look through more would cost more than to make one again.
+  private static let mostTold = 32
 
   /// A resolver for the names of a document.
   package init(names: DocumentNames, published: Day?) {
     self.names = names
     self.published = published
+    text = names.view
+    gazetteer = names.view.gazetteer
     women = Self.women(in: names)
   }
 
@@ -74,16 +83,16 @@ package struct ActorResolver: Sendable {
   // One field at a time: a copy of the whole entity counts references.
 
   func kind(of id: EntityID) -> EntityKind {
-    names.isLocal(id) ? names.local[id.index - names.firstLocal].kind : names.view.gazetteer.entities[id.index].kind
+    names.isLocal(id) ? names.local[id.index - names.firstLocal].kind : gazetteer.entities[id.index].kind
   }
 
   func country(of id: EntityID) -> CountryCode {
     names.isLocal(id)
-      ? names.local[id.index - names.firstLocal].country : names.view.gazetteer.entities[id.index].country
+      ? names.local[id.index - names.firstLocal].country : gazetteer.entities[id.index].country
   }
 
   func name(of id: EntityID) -> String {
-    names.isLocal(id) ? names.local[id.index - names.firstLocal].name : names.view.gazetteer.entities[id.index].name
+    names.isLocal(id) ? names.local[id.index - names.firstLocal].name : gazetteer.entities[id.index].name
   }
 
   /// Remembers who the subject of a clause is, so that a later "he", "it" or "they" is them.
@@ -92,7 +101,7 @@ package struct ActorResolver: Sendable {
   ///   - actors: who it is; nobody where the subject is no actor, which a "they" beside it is then neither.
   ///   - token: where the subject stands; the calls come in the order of the text.
   ///   - isPlural: whether it is several.
-  package mutating func noteSubject(_ actors: [ActorReference], at token: Int, isPlural: Bool = false) {
+  package func noteSubject(_ actors: [ActorReference], at token: Int, isPlural: Bool = false) {
     guard !actors.isEmpty || isPlural else { return }
     subjects.append((token, actors, isPlural))
     if subjects.count > 32 { subjects.removeFirst(16) }
@@ -103,7 +112,7 @@ package struct ActorResolver: Sendable {
   /// - Parameters:
   ///   - phrase: its tokens, with what modifies the head on both sides; coordinated phrases count as one.
   ///   - head: the token of its head noun, pronoun or name.
-  package mutating func actors(in phrase: Range<Int>, head: Int, slot: Slot = .actor) -> [ActorReference] {
+  package func actors(in phrase: Range<Int>, head: Int, slot: Slot = .actor) -> [ActorReference] {
     guard phrase.contains(head), head < text.count else { return [] }
     var out: [ActorReference] = []
     func add(_ found: [ActorReference]) {
@@ -129,7 +138,7 @@ package struct ActorResolver: Sendable {
   }
 
   /// The actors of a phrase without coordination.
-  mutating func actors(
+  func actors(
     inPart part: Range<Int>, head: Int, modifier: Name? = nil, slot: Slot
   ) -> [ActorReference] {
     if modifier == nil, let index = names.name(at: head) {
@@ -172,7 +181,7 @@ package struct ActorResolver: Sendable {
   }
 
   /// Who a genitive or possessive belongs to: "Putin's visit", "Russian strikes", "its ambassador".
-  package mutating func possessor(at token: Int) -> [ActorReference] {
+  package func possessor(at token: Int) -> [ActorReference] {
     guard token >= 0, token < text.count else { return [] }
     if let index = names.name(at: token) {
       let name = names.names[index]
@@ -192,6 +201,11 @@ package struct ActorResolver: Sendable {
   ///
   /// - Parameter day: the day of the event, which decides what the actor lay within.
   package func participant(_ id: EntityID, role: ActorRole, on day: Day?) -> Participant {
+    for place in told.indices where told[place].id == id && told[place].day == day {
+      var known = told[place].participant
+      known.role = role
+      return known
+    }
     let entity = entity(id)
     var chain: [EntityID] = []
     if names.isLocal(id) {
@@ -206,8 +220,11 @@ package struct ActorResolver: Sendable {
     } else {
       chain = gazetteer.within(id, on: day)
     }
-    return Participant(
-      name: entity.name, role: role, country: entity.country.text, within: chain.map { self.entity($0).name })
+    let made = Participant(
+      name: entity.name, role: role, country: entity.country.text, within: chain.map { name(of: $0) })
+    if told.count == Self.mostTold { told.removeAll(keepingCapacity: true) }
+    told.append((id, day, made))
+    return made
   }
 
   /// The place as a mention has it.

@@ -43,29 +43,33 @@ package struct Office: Sendable, Equatable {
 }
 
 /// All names and offices of a document.
-package struct DocumentNames: Sendable {
+///
+/// A class, since all that say who acts in the document share it, and none of them needs a copy of its lists.
+package final class DocumentNames {
+  // One document's names are used by nobody else: a check of each access would cost more than the access.
+
   /// The names, in order, disjoint.
-  package internal(set) var names: [Name] = []
+  @exclusivity(unchecked) package internal(set) var names: [Name] = []
   /// The offices, in order, disjoint; none lies within a name.
-  package internal(set) var offices: [Office] = []
+  @exclusivity(unchecked) package internal(set) var offices: [Office] = []
   /// The entities that the document makes; they are numbered after the gazetteer's.
-  package internal(set) var local: [Entity] = []
+  @exclusivity(unchecked) package internal(set) var local: [Entity] = []
   /// The country that the document is mostly about.
-  package internal(set) var mainCountry: EntityID?
+  @exclusivity(unchecked) package internal(set) var mainCountry: EntityID?
   /// The country in which most of the document's places lie.
-  package internal(set) var locus: EntityID?
+  @exclusivity(unchecked) package internal(set) var locus: EntityID?
   /// Whether that country is named twice as often as any other.
-  var isMainDominant = false
+  @exclusivity(unchecked) var isMainDominant = false
   /// Where the document is at home: the country of its dateline where it speaks of it, else the one that it speaks of most.
-  var home: EntityID?
+  @exclusivity(unchecked) var home: EntityID?
   /// Whether the dateline or the number of mentions leaves little doubt of it.
-  var isHomeCertain = false
+  @exclusivity(unchecked) var isHomeCertain = false
   /// The tokens as names are looked up.
   let view: NameText
   /// The bodies of countries among ``local``.
-  var localBodies: [UInt64: EntityID] = [:]
-  var nameAt: [Int32]
-  var officeAt: [Int32]
+  @exclusivity(unchecked) var localBodies: [UInt64: EntityID] = [:]
+  @exclusivity(unchecked) var nameAt: [Int32]
+  @exclusivity(unchecked) var officeAt: [Int32]
   /// The gazetteer's count of entities, the first number of a local one.
   let firstLocal: Int
 
@@ -97,7 +101,7 @@ package struct DocumentNames: Sendable {
   }
 
   /// Adds an entity that the gazetteer lacks.
-  mutating func make(_ entity: Entity) -> EntityID {
+  func make(_ entity: Entity) -> EntityID {
     local.append(entity)
     return EntityID(firstLocal + local.count - 1)
   }

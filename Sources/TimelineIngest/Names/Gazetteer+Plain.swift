@@ -21,7 +21,7 @@ extension Gazetteer {
         if word.length == 0 { continue }
         let whollyLowered = UnsafeBufferPointer(rebasing: lowered[..<word.length])
         guard scratch.count < 12, parts.count < 14 else { return false }
-        if scratch.isEmpty, at < item.upperBound, whollyLowered.elementsEqual("the".utf8) { continue }
+        if scratch.isEmpty, at < item.upperBound, whollyLowered.spells("the") { continue }
         if word.isCapital { whole.capitals |= 1 << UInt16(scratch.count) }
         let number = vocabulary.insert(whollyLowered)
         scratch.append(number)

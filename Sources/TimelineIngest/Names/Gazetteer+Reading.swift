@@ -225,7 +225,7 @@ extension Gazetteer {
   ) {
     if insertPlain(bytes, item, id, form, &vocabulary) || insertAcronym(bytes, item, id, form, &vocabulary) { return }
     var words = bytes[item].split(separator: 0x20)
-    if words.count > 1, let first = words.first, Self.lowered(first).elementsEqual("the".utf8) { words.removeFirst() }
+    if words.count > 1, let first = words.first, Self.lowered(first).spells("the") { words.removeFirst() }
     for way in NameVariants.variants(of: words, &vocabulary) {
       var entry = NameTrie.Entry(entity: id.rawValue, form: form)
       var ids: [Int32] = []

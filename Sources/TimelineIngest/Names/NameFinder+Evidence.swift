@@ -42,7 +42,7 @@ extension NameFinder {
 
   func isThe(_ k: Int) -> Bool {
     let bytes = text.text.bytes[text.text.tokens[k].range]
-    return bytes.elementsEqual("the".utf8) || bytes.elementsEqual("The".utf8)
+    return bytes.spells("the") || bytes.spells("The")
   }
 
   /// "aboard NAME", "on board the NAME".
@@ -50,8 +50,8 @@ extension NameFinder {
     var k = k
     if isThe(k), k > sentence.lowerBound { k -= 1 }
     let bytes = text.text.bytes[text.text.tokens[k].range]
-    return bytes.elementsEqual("aboard".utf8) || bytes.elementsEqual("board".utf8)
-      || bytes.elementsEqual("onboard".utf8)
+    return bytes.spells("aboard") || bytes.spells("board")
+      || bytes.spells("onboard")
   }
 
   /// "news agency NAME", "NAME party".
@@ -60,7 +60,7 @@ extension NameFinder {
       && text.flags[k].isDisjoint(with: [.placeNoun, .state])
   }
 
-  private func isOf(_ k: Int) -> Bool { text.text.bytes[text.text.tokens[k].range].elementsEqual("of".utf8) }
+  private func isOf(_ k: Int) -> Bool { text.text.bytes[text.text.tokens[k].range].spells("of") }
 
   /// ", 19," after a name.
   private func isFollowedByAge(_ last: Int, _ sentence: Range<Int>) -> Bool {

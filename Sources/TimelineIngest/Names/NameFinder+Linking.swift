@@ -127,7 +127,7 @@ extension NameFinder {
 
   func isArticle(_ token: Int) -> Bool {
     let bytes = LetterCase.lowered(text.text.bytes[text.text.tokens[token].range])
-    return bytes.elementsEqual("the".utf8) || bytes.elementsEqual("a".utf8) || bytes.elementsEqual("an".utf8)
+    return bytes.spells("the") || bytes.spells("a") || bytes.spells("an")
   }
 
   private func isNumber(_ token: Int) -> Bool { text.shape(token).contains(.number) }

@@ -145,7 +145,7 @@ extension NameFinder {
   private func takeOrigin(after name: Name, _ sentence: Range<Int>, into standing: inout Standing) {
     var k = name.tokens.upperBound
     guard k + 1 < sentence.upperBound, standing.country == nil, text.isWord(k),
-      text.text.bytes[text.text.tokens[k].range].elementsEqual("of".utf8)
+      text.text.bytes[text.text.tokens[k].range].spells("of")
     else { return }
     k += 1
     if isArticle(k) { k += 1 }
@@ -191,14 +191,14 @@ extension NameFinder {
     if text.shape(k).contains(.genitive) { return true }
     guard text.shape(k).contains(.word) else { return false }
     let bytes = text.text.bytes[text.text.tokens[k].range]
-    return bytes.elementsEqual("of".utf8) || bytes.elementsEqual("for".utf8) || bytes.elementsEqual("the".utf8)
-      || bytes.elementsEqual("at".utf8) || bytes.elementsEqual("in".utf8)
+    return bytes.spells("of") || bytes.spells("for") || bytes.spells("the")
+      || bytes.spells("at") || bytes.spells("in")
   }
 }
 
 extension DocumentNames {
   /// The body of a country, known or made for this document.
-  mutating func body(_ body: Int32, in country: EntityID) -> EntityID {
+  func body(_ body: Int32, in country: EntityID) -> EntityID {
     let view = self.view
     if let known = view.gazetteer.body(body, in: country) { return known }
     let key = Gazetteer.key(body, country)

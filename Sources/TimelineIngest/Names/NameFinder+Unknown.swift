@@ -224,8 +224,8 @@ extension NameFinder {
   /// "of", "for", "and": they join the parts of an organisation's name.
   func isJoiner(_ k: Int) -> Bool {
     let bytes = text.text.bytes[text.text.tokens[k].range]
-    return bytes.elementsEqual("of".utf8) || bytes.elementsEqual("for".utf8) || bytes.elementsEqual("and".utf8)
-      || bytes.elementsEqual("de".utf8) || bytes.elementsEqual("against".utf8)
+    return bytes.spells("of") || bytes.spells("for") || bytes.spells("and")
+      || bytes.spells("de") || bytes.spells("against")
   }
 
   /// In headlines a run counts only as far as the text itself has it.

@@ -9,7 +9,7 @@ package struct NameFinder {
   let text: NameText
   let gazetteer: Gazetteer
   let published: Day?
-  var found: DocumentNames
+  let found: DocumentNames
   /// Known names with several readings: index of the name, node of the trie.
   var ambiguous: [(name: Int, node: Int32)] = []
   /// What the unknown names of the document are, by their words.

@@ -23,7 +23,7 @@ enum NameVariants {
     var k = 0
     while k + 1 < words.count {
       let lowered = words[k].count == 2 ? LetterCase.lowered(words[k]) : []
-      if lowered.elementsEqual("al".utf8) || lowered.elementsEqual("el".utf8) {
+      if lowered.spells("al") || lowered.spells("el") {
         words[k] = (lowered + [UInt8(ascii: "-")] + words[k + 1])[...]
         words.remove(at: k + 1)
       }
@@ -85,7 +85,7 @@ enum NameVariants {
       add([dotted.dropLast()])
     }
     if word.count == 1, word.first == UInt8(ascii: "&") { add([Array("and".utf8)[...]]) }
-    if word.dropLast().dropFirst().contains(UInt8(ascii: "'")), !word.suffix(2).elementsEqual("'s".utf8) {
+    if word.dropLast().dropFirst().contains(UInt8(ascii: "'")), !word.suffix(2).spells("'s") {
       add([word.filter { $0 != UInt8(ascii: "'") }[...]])
     }
     return ways
@@ -104,7 +104,7 @@ enum NameVariants {
     }
     let isPlain = word.allSatisfy { $0 < 0x80 }
     let lowered = isPlain ? LetterCase.lowered(word) : FoldedLetters.folded(LetterCase.lowered(word))
-    let isClitic = lowered.suffix(2).elementsEqual("'s".utf8)
+    let isClitic = lowered.suffix(2).spells("'s")
     let clitic = lowered.count > 2 ? isClitic ? 2 : lowered.last == UInt8(ascii: "'") ? 1 : 0 : 0
     way.append(
       Word(

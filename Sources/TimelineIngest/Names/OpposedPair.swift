@@ -29,7 +29,7 @@ struct OpposedSides {
 
 extension ActorResolver {
   /// Remembers whom an event had over against each other.
-  mutating func note(_ sides: OpposedSides) {
+  func note(_ sides: OpposedSides) {
     // Who stands together in a picture is no side.
     guard block(of: sides.token) != .caption else { return }
     let (left, right) = (sides.left, sides.right)
@@ -43,7 +43,7 @@ extension ActorResolver {
     note(OpposedPair(first: first, second: second, arePeople: false, tie: sides.tie))
   }
 
-  private mutating func note(_ pair: OpposedPair) {
+  private func note(_ pair: OpposedPair) {
     pairs.append(pair)
     if pairs.count > 64 { pairs.removeFirst(32) }
   }

@@ -86,20 +86,25 @@ struct LayoutLine: Sendable {
     var atWord = true
     var hasLower = false
     var hasUpper = false
-    for offset in range {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
       let byte = text[offset]
-      if byte & 0xC0 != 0x80 { width += 1 }
-      let isLower = TokenizerBytes.isLower(byte)
-      // Nearly all: a small letter within a word.
-      if isLower, !atWord {
+      // Nearly all: small letters within a word.
+      if !atWord, TokenizerBytes.isLower(byte) {
+        let run = offset
+        repeat { offset += 1 } while offset < range.upperBound && TokenizerBytes.isLower(text[offset])
+        width += offset - run
         hasLower = true
         continue
       }
+      if byte & 0xC0 != 0x80 { width += 1 }
       if TokenizerBytes.isSpace(byte) {
         if words == 1, firstWord == 0 { firstWord = offset - range.lowerBound }
         atWord = true
+        offset += 1
         continue
       }
+      let isLower = TokenizerBytes.isLower(byte)
       let isUpper = TokenizerBytes.isUpper(byte)
       if isLower { hasLower = true } else if isUpper { hasUpper = true }
       if atWord, isLower || isUpper || TokenizerBytes.isDigit(byte) || byte >= 0xC3 && byte != 0xE2 {
@@ -107,6 +112,7 @@ struct LayoutLine: Sendable {
         if !isLower { capitalWords += 1 }
         atWord = false
       }
+      offset += 1
     }
     self.width += width
     self.words = words

@@ -66,8 +66,8 @@ struct LayoutPhrases: Sendable {
   /// By a word's number: whether a phrase that tells something in the midst of a line begins with it.
   private var within: [Bool] = []
 
-  /// By the first two letters of a word: a bit for each length that words of the list have.
-  private var lengths = [UInt32](repeating: 0, count: 1 << 10)
+  /// A bit for each shape that words of the list have: their first two letters, the last, and how many.
+  private var shapes = [UInt64](repeating: 0, count: 1 << 10)
 
   /// The list that is compiled into the program.
   static let shared = LayoutPhrases()
@@ -84,7 +84,9 @@ struct LayoutPhrases: Sendable {
     }
     for id in 0..<Int32(vocabulary.count) {
       let word = vocabulary.bytes(id)
-      if word.count > 1 { lengths[Self.shape(word[0], word[1])] |= 1 << UInt32(min(word.count, 31)) }
+      guard word.count > 1 else { continue }
+      let shape = Self.shape(word[0], word[1], word[word.count - 1], word.count)
+      shapes[shape >> 6] |= 1 << UInt64(shape & 63)
     }
     rests.sort { $0.first < $1.first }
     firsts = [Int32](repeating: 0, count: vocabulary.count + 3)
@@ -109,13 +111,18 @@ struct LayoutPhrases: Sendable {
     restWords.append(contentsOf: words.dropFirst())
   }
 
+  /// One of 65,536 numbers.
   @inline(__always)
-  private static func shape(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
+  private static func shape(_ first: UInt8, _ second: UInt8, _ last: UInt8, _ length: Int) -> Int {
+    let letters = UInt32(first) << 16 | UInt32(second) << 8 | UInt32(last)
+    return Int(((letters ^ UInt32(truncatingIfNeeded: length) << 24) &* 0x9E37_79B1) >> 16)
+  }
 
-  /// Whether the list may have a word of two letters and a length: most words of a text are told from its words by that.
+  /// Whether the list may have a word of such letters and length: most words of a text are told from its words by that.
   @inline(__always)
-  func mayHave(_ first: UInt8, _ second: UInt8, length: Int) -> Bool {
-    lengths[Self.shape(first, second)] & 1 << UInt32(min(length, 31)) != 0
+  func mayHave(_ first: UInt8, _ second: UInt8, last: UInt8, length: Int) -> Bool {
+    let shape = Self.shape(first, second, last, length)
+    return shapes[shape >> 6] & 1 << UInt64(shape & 63) != 0
   }
 
   /// The number of a word in lower case, or ``Vocabulary/unknown``.

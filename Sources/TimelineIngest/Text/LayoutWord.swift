@@ -75,7 +75,9 @@ struct LayoutWord: Sendable {
     let first = text[start]
     let isNumber = TokenizerBytes.isDigit(first)
     var id = isNumber ? LayoutPhrases.number : Vocabulary.unknown
-    if !isNumber, length <= longest, length < 2 || phrases.mayHave(lowered[0], lowered[1], length: length) {
+    if !isNumber, length <= longest,
+      length < 2 || phrases.mayHave(lowered[0], lowered[1], last: lowered[length - 1], length: length)
+    {
       id = phrases.id(of: UnsafeBufferPointer(rebasing: lowered[..<length]))
     }
     let isCapital =

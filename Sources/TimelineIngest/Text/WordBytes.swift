@@ -3,18 +3,23 @@
 /// Unsafe pointers, since every word of a text is hashed and compared here: byte by byte it would cost thrice as much.
 /// All loads lie within the words.
 enum WordBytes {
-  /// A number that hardly any two words share.
+  /// A number that hardly any two words share, and the first eight bytes, or all of a shorter word.
   @inline(__always)
-  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> (hash: UInt64, head: UInt64) {
     let raw = UnsafeRawBufferPointer(bytes)
     var hash = UInt64(raw.count) &* 0x9E37_79B9_7F4A_7C15
-    guard raw.count >= 8 else { return mixed(mixed(hash ^ short(raw))) }
-    var offset = 0
+    guard raw.count >= 8 else {
+      let head = short(raw)
+      return (mixed(mixed(hash ^ head)), head)
+    }
+    let head = raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
+    hash = mixed(hash ^ head)
+    var offset = 8
     while offset + 8 <= raw.count {
       hash = mixed(hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       offset += 8
     }
-    return mixed(hash ^ raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self))
+    return (mixed(hash ^ raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self)), head)
   }
 
   /// Whether two words of one length are the same.
