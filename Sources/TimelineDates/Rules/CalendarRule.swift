@@ -183,6 +183,15 @@ extension Reader {
 
   /// The year that the second day of a month gives the first: `March 25` and 26, 1943; `March 25`-28, 1943.
   private func yearOfSecond(_ end: Int, _ day: Int) -> Int? {
+    // "25 October (7 November) 1917": the same day by both calendars.
+    if isSign(end, UInt8(ascii: "(")), let (_, otherEnd) = dayOfMonth(end + 1), let (_, monthEnd) = month(otherEnd),
+      isSign(monthEnd, UInt8(ascii: ")"))
+    {
+      return yearNumber(monthEnd + 1)?.year
+    }
+    if isSign(end, UInt8(ascii: ")")), let (year, _) = yearNumber(end + 1), isSign(end - 3, UInt8(ascii: "(")) {
+      return year
+    }
     guard [.and, .or, .to, .through, .until].contains(name(end)) || isDash(end),
       let (second, secondEnd) = dayOfMonth(end + 1), second > day, isSign(secondEnd, UInt8(ascii: ",")),
       let (year, yearEnd) = yearNumber(secondEnd + 1), isExactYear(secondEnd + 1) || endsPhrase(yearEnd)

@@ -75,6 +75,12 @@ extension Reader {
   func century(_ at: Int) -> Found? {
     let start = name(at) == .the ? at + 1 : at
     guard let (number, ordinalEnd) = ordinal(start), (1...30).contains(number) else { return nil }
+    // "the 12th and 13th centuries"
+    if [.and, .or, .to].contains(name(ordinalEnd)) || isDash(ordinalEnd), let (last, lastEnd) = ordinal(ordinalEnd + 1),
+      (number + 1...30).contains(last), name(lastEnd) == .centuries, era(lastEnd + 1)?.before != true
+    {
+      return Found(at..<ordinalEnd, Moment(.century, year: (number - 1) * 100), .era)
+    }
     let dash = isDash(ordinalEnd)
     let place = dash ? ordinalEnd + 1 : ordinalEnd
     guard name(place) == .century || name(place) == .centuries else { return nil }

@@ -66,7 +66,7 @@ struct Openings: OptionSet, Sendable {
     ([.early, .mid, .late, .later, .earlier], [.bound, .part]),
     ([.end, .beginning, .start, .middle, .year], [.bound, .quarter]), ([.last, .final, .week], .bound),
     ([.week, .month, .year, .weekend], .relative), ([.weekend], .holiday),
-    ([.latter, .fiscal, .financial, .q], [.quarter, .year]),
+    ([.latter, .fiscal, .financial, .q, .h], [.quarter, .year]),
     (
       [
         .about, .around, .approximately, .roughly, .circa, .some, .ca, .c, .nearly, .almost, .over, .under, .at, .more,

@@ -122,7 +122,7 @@ extension Reader {
     return nil
   }
 
-  /// `2017-Q1`, `2019-H2`, `Q3 2015`, `3Q 2015`.
+  /// `2017-Q1`, `2019-H2`, `Q3 2015`, `3Q 2015`, `H1 2015`.
   func quarterCode(_ at: Int) -> Found? {
     if isNumber(at), token(at).digits == 4, (1900...2199).contains(token(at).number) {
       // "2017-Q1", "2017 Q1"
@@ -131,6 +131,11 @@ extension Reader {
         isGlued(code + 1), token(code + 1).digits == 1
       else { return nil }
       return coded(at..<(code + 2), year: Int(token(at).number), isHalf: name(code) == .h, Int(token(code + 1).number))
+    }
+    if name(at) == .h, token(at).isCapital, isNumber(at + 1), isGlued(at + 1), token(at + 1).digits == 1,
+      let (year, end) = yearNumber(name(at + 2) == .of ? at + 3 : at + 2)
+    {
+      return coded(at..<end, year: year, isHalf: true, Int(token(at + 1).number))
     }
     let isCode = name(at) == .q && isNumber(at + 1) && isGlued(at + 1) && token(at + 1).digits == 1
     let isPrefix =

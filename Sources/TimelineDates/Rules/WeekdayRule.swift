@@ -4,10 +4,21 @@ extension Reader {
   /// A weekday with nothing but a part of the day behind it: `Wednesday`, `Friday night`.
   func weekdayAlone(_ at: Int) -> Found? {
     guard let (weekday, end) = weekday(at), isWeekdayByItself(at, end) else { return nil }
+    if let found = weekLater(weekday, at, end) { return found }
     let day = withPart(resolveWeekday(weekday, at..<end), end)
     if let (week, weekEnd) = thatWeek(day.end) { return moved(day, weekday, to: week, at..<weekEnd) }
     if let week = weekBefore(at) { return moved(day, weekday, to: week, at..<day.end) }
     return day
+  }
+
+  /// `Monday week`, as the British say: the Monday after the next one.
+  private func weekLater(_ weekday: Int, _ at: Int, _ end: Int) -> Found? {
+    guard name(end) == .week, name(at - 1) == .on || has(at - 1, .awaiting) || name(at - 1) == .until,
+      !isDash(end + 1), !isWord(end + 1) || has(end + 1, .preposition), !context.isNarrative,
+      let published = context.published
+    else { return nil }
+    let ahead = (weekday - published.weekday + 7) % 7
+    return Found(at..<(end + 1), Moment(published + (ahead == 0 ? 14 : ahead + 7)), .weekday, .publication)
   }
 
   /// `Tuesday the 18th`, whose month is the nearest in which both agree.

@@ -128,14 +128,14 @@ extension Reader {
     return Found(at..<end, Moment(.year, year: year), .year)
   }
 
-  /// The first of two years that share an era: `499 to 493 BC`, `496 and 495 BC`, `492-490 BC`.
+  /// The first of two years that share an era: `499 to 493 BC`, `496 and 495 BC`, `66-70 AD`.
   func sharedEra(_ at: Int) -> (year: Int, end: Int)? {
     guard isNumber(at), token(at).digits <= 4, token(at).number > 0, !isGlued(at + 1) || !isWord(at + 1) else {
       return nil
     }
     guard isDash(at + 1) || [.to, .and, .or, .until].contains(name(at + 1)) || isSign(at + 1, UInt8(ascii: "/")),
-      isNumber(at + 2), let (before, _) = era(at + 3), before
+      isNumber(at + 2), let (before, _) = era(at + 3), before || token(at).number < token(at + 2).number
     else { return nil }
-    return (1 - Int(token(at).number), at + 1)
+    return (before ? 1 - Int(token(at).number) : Int(token(at).number), at + 1)
   }
 }

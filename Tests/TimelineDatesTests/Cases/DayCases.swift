@@ -162,5 +162,8 @@ extension Case {
     Case("They drive home [tonite].", "TIME 2015-10-07TNI", "2015-10-07"),
     Case("He is not here at [present].", "PRESENT_REF"),
     Case("He is out at [the moment].", "PRESENT_REF"),
+    Case("The vote is on [Monday week].", "2015-10-19"),
+    Case("Talks resume on [Wednesday week].", "2015-10-21"),
+    Case("On [Monday] week-long talks began.", "2015-10-05"),
   ]
 }

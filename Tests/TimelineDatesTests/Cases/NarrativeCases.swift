@@ -174,5 +174,8 @@ extension Case {
     Case("On [14 May 1940] they met, [a year] to the day after the raid.", "1940-05-14; DURATION P1Y"),
     Case("In [the small hours of 22 June 1941] they crossed.", "TIME 1941-06-22TMO"),
     Case("In [1950] it rained. On [March 25] and [26, 1943], they had met.", "1950; 1943-03-25; 1943-03-26"),
+    Case("On [25 October] ([7 November]) 1917 the palace was stormed.", "1917-10-25; 1917-11-07"),
+    Case("It was built in [the 12th] and [13th centuries].", "11; 12"),
+    Case("The revolt of [66] to [70 AD] failed.", "0066; 0070"),
   ]
 }

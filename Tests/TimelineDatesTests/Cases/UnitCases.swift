@@ -199,5 +199,6 @@ extension Case {
     Case(
       "In [the year] ended [March 31] it had a loss, against a profit [a year earlier].",
       "DURATION P1Y; 2015-03-31; 2014", "-; 2015-03-31; 2014"),
+    Case("Profit rose in [H1 2015] and fell in [H2 of 2014].", "2015-H1; 2014-H2", "2015-01/2015-06; 2014-07/2014-12"),
   ]
 }
