@@ -164,6 +164,6 @@ extension Case {
     Case("He is out at [the moment].", "PRESENT_REF"),
     Case("The vote is on [Monday week].", "2015-10-19"),
     Case("Talks resume on [Wednesday week].", "2015-10-21"),
-    Case("On [Monday] week-long talks began.", "2015-10-05"),
+    Case("On [Monday] [week-long] talks began.", "2015-10-05; DURATION P1W"),
   ]
 }
