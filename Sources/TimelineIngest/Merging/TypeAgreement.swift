@@ -4,11 +4,43 @@ import TimelineModel
 enum TypeAgreement {
   /// The points that two types cost, 0 for the same, or `nil` where they are two happenings.
   static func price(_ left: EventType, _ right: EventType) -> Double? {
-    if left == right { return 0 }
-    for (one, other, price) in pairs where (one, other) == (left, right) || (one, other) == (right, left) {
-      return price
+    let price = prices[number(of: left) * count + number(of: right)]
+    return price.isNaN ? nil : price
+  }
+
+  private static let count = EventType.allCases.count
+
+  /// The price of every two types side by side, as most pairs of mentions end at theirs; not a number where there is none.
+  private static let prices: [Double] = {
+    var prices = [Double](repeating: .nan, count: count * count)
+    for (one, other, price) in pairs {
+      prices[number(of: one) * count + number(of: other)] = price
+      prices[number(of: other) * count + number(of: one)] = price
     }
-    return nil
+    for type in EventType.allCases { prices[number(of: type) * (count + 1)] = 0 }
+    return prices
+  }()
+
+  private static func number(of type: EventType) -> Int {
+    switch type {
+    case .agree: 0
+    case .consult: 1
+    case .support: 2
+    case .concede: 3
+    case .cooperate: 4
+    case .aid: 5
+    case .retreat: 6
+    case .request: 7
+    case .accuse: 8
+    case .reject: 9
+    case .threaten: 10
+    case .protest: 11
+    case .sanction: 12
+    case .mobilize: 13
+    case .coerce: 14
+    case .assault: 15
+    case .incident: 16
+    }
   }
 
   private static let pairs: [(EventType, EventType, Double)] = [

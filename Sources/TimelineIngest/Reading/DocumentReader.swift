@@ -89,13 +89,14 @@ public struct DocumentReader: Sendable {
   /// - Throws: ``ReadingError``.
   public func read(fields: [String: String], uri: String, line: Int) throws(ReadingError) -> Reading {
     guard let text = fields["text"] else { throw .badRecord("it has no \"\(names.key("text"))\"") }
-    let cleaned = StoredText.clean(Array(text.utf8))
+    let bytes = Array(text.utf8)
+    let cleaned = StoredText.clean(bytes)
     guard !cleaned.allSatisfy(TokenizerBytes.isSpace) else { throw .empty }
     var document = Document(
       identifier: fields["id"],
       uri: fields["uri"] ?? fields["id"].map { "\(uri)#\($0)" } ?? Self.address(uri, line: line),
       publisher: fields["publisher"] ?? publisher, title: fields["title"], author: fields["author"],
-      language: fields["language"], text: cleaned, original: cleaned.elementsEqual(text.utf8) ? nil : Array(text.utf8))
+      language: fields["language"], text: cleaned, original: cleaned == bytes ? nil : bytes)
     if let published = fields["published"] {
       guard let day = Self.day(published) else {
         throw .badRecord("\"\(names.key("published"))\" is no date: write it as YYYY-MM-DD")
