@@ -6,6 +6,8 @@ final class DatingWords: Sendable {
   let of: Int32
   /// "following": after.
   let following: Int32
+  /// "by".
+  let by: Int32
   /// "the", "that".
   let articles: WordSet
   /// "day", "morning", "night": what a happening may give its date to.
@@ -42,6 +44,7 @@ final class DatingWords: Sendable {
     (after, before) = (vocabulary.insert("after"), vocabulary.insert("before"))
     (since, of) = (vocabulary.insert("since"), vocabulary.insert("of"))
     following = vocabulary.insert("following")
+    by = vocabulary.insert("by")
     articles = set("the that this its his her their")
     days = set("day morning afternoon evening night date anniversary")
     eve = vocabulary.insert("eve")

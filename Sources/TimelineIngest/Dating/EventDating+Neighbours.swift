@@ -34,6 +34,29 @@ extension EventDating {
     return nil
   }
 
+  /// "a ship which docked in 2013 and was seized", "said it took power on Sunday and imposed a curfew": the date of the clause
+  /// before that hangs on the same, with the same subject.
+  func ofSibling(_ clause: Int, _ draft: EventDraft) -> MentionDate? {
+    let here = sentence.clauses[clause]
+    guard here.relation == .relative || here.relation == .complement && here.times.isEmpty else { return nil }
+    let before = sentence.clauses[..<clause].last {
+      $0.relation == here.relation && $0.subjects == here.subjects
+        && (here.relation == .relative || $0.parent == here.parent && isSaying[here.parent ?? clause])
+    }
+    return before.flatMap { nearest($0.times, to: draft) }
+  }
+
+  /// "was dragged off on Sunday by gunmen who killed two of his crew": what those who did it did besides has its day.
+  func ofAgent(_ clause: Int, _ draft: EventDraft) -> MentionDate? {
+    let here = sentence.clauses[clause]
+    let verb = sentence.verbs[here.verb]
+    guard here.relation == .relative, here.times.isEmpty, verb.tense == .past, !verb.isPerfect, draft.type == .assault,
+      let parent = here.parent, sentence.verbs[sentence.clauses[parent].verb].isPassive,
+      sentence.clauses[parent].prepositions.contains(where: { $0.word == words.by && $0.nouns == here.subjects })
+    else { return nil }
+    return nearest(sentence.clauses[parent].times, to: draft)
+  }
+
   private func isToldAsDone(_ clause: Int) -> Bool {
     let verb = sentence.verbs[sentence.clauses[clause].verb]
     return verb.form == .finite && verb.tense == .past && verb.modal == nil

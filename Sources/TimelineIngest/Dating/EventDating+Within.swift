@@ -5,7 +5,8 @@ extension EventDating {
   /// "refused to leave on Monday", "ambushed the bus carrying the team on Tuesday": a day behind words that only fill the clause is its own.
   func within(_ clause: Int, _ draft: EventDraft) -> MentionDate? {
     guard draft.certainty.status == .occurred, let published else { return nil }
-    for child in sentence.clauses where child.parent == clause && !child.times.isEmpty && fills(child) {
+    for child in sentence.clauses
+    where child.parent == clause && !child.times.isEmpty && (fills(child) || isMomentsAfter(child)) {
       if let date = nearest(child.times, to: draft), let last = date.span?.latest, last <= published { return date }
     }
     return nil
@@ -36,6 +37,18 @@ extension EventDating {
       above = next
     }
     return nil
+  }
+
+  /// "crashed minutes after leaving the capital on Monday": too short a time to change the day.
+  private func isMomentsAfter(_ clause: ParsedClause) -> Bool {
+    guard clause.conjunction == words.after || clause.gerundPreposition == words.after else { return false }
+    let start = clause.subjects.first.map { sentence.nouns[$0].tokens.lowerBound }
+    let first = min(start ?? .max, sentence.verbs[clause.verb].tokens.lowerBound)
+    var at = sentence.verbs[clause.verb].tokens.lowerBound
+    if clause.gerundPreposition == nil { at = first }
+    guard sentence.tokens.contains(at - 2), text.tokens[at - 1].word == words.after else { return false }
+    let word = text.tokens[at - 2].word
+    return words.clocks.contains(word) || words.shortly.contains(word)
   }
 
   /// An infinitive, a participle behind a comma, or one that describes a noun.

@@ -74,6 +74,12 @@ final class EventDating {
     return stated(time, reading.phrases[time].expressions.first)
   }
 
+  /// "Monday's killing", "the killing on Monday of two guards": whether a day stands before the head or right behind it.
+  func hasOwnDay(_ noun: Int) -> Bool {
+    let phrase = sentence.nouns[noun]
+    return phrase.time != nil || sentence.times.contains { begins($0, at: phrase.tokens.upperBound) }
+  }
+
   private func isCoordinated(_ phrase: NounPhrase) -> Bool {
     sentence.tag(phrase.tokens.lowerBound - 1) == .coordinator
   }
@@ -129,7 +135,7 @@ final class EventDating {
   private func around(_ clause: Int, _ draft: EventDraft) -> MentionDate? {
     var here = clause
     var saidOn: MentionDate?
-    if sentence.clauses[clause].relation == .relative, let date = ofSibling(clause, draft) { return date }
+    if let date = ofSibling(clause, draft) ?? ofAgent(clause, draft) { return date }
     climb: for _ in 0..<6 {
       guard let parent = sentence.clauses[here].parent, parent != here else { break }
       let relation = sentence.clauses[here].relation
@@ -190,14 +196,6 @@ final class EventDating {
     let isPaper = subjects.contains { words.papers.contains(text.tokens[sentence.nouns[$0].head].word) }
     guard isPaper || words.gathering.contains(sentence.verbs[other.verb].lemma) else { return nil }
     return nearest(other.times, to: draft)
-  }
-
-  /// "a ship which docked in 2013 and was seized": the date of the relative clause before, of the same noun.
-  private func ofSibling(_ clause: Int, _ draft: EventDraft) -> MentionDate? {
-    let before = sentence.clauses[..<clause].last {
-      $0.relation == .relative && $0.subjects == sentence.clauses[clause].subjects
-    }
-    return before.flatMap { nearest($0.times, to: draft) }
   }
 
   /// The date that "since" stands before, without what came after.

@@ -92,7 +92,7 @@ struct CertaintyReader {
     {
       result.status = .planned
     }
-    if isToldEarlier(clause) { result.isBackground = true }
+    if isToldEarlier(clause) || isHabit(clause) { result.isBackground = true }
     // "wants no collisions as the jets fly over the country": what goes on beside how things stand is no event.
     if clause.relation == .adverbial, clause.conjunction != nil, verb.form == .finite, verb.tense == .present,
       !verb.isPerfect, verb.modal == nil, clause.times.isEmpty, isInBody
@@ -130,6 +130,15 @@ struct CertaintyReader {
     let first = sentence.tokens.lowerBound
     return clause.times.isEmpty && sentence.tag(first + 1) == .comma
       && knowledge.governors.lookingBack.contains(text.tokens[first].word)
+  }
+
+  /// "Every spring the clans fight", "the army usually looks on": what is done again and again, told in the present.
+  private func isHabit(_ clause: ParsedClause) -> Bool {
+    let verb = sentence.verbs[clause.verb]
+    guard verb.tense == .present, verb.form == .finite, !verb.isPerfect, !verb.isProgressive, isInBody else {
+      return false
+    }
+    return sentence.tokens.contains { knowledge.governors.habitual.contains(text.tokens[$0].word) }
   }
 
   /// Whether a clause tells what has not happened yet: "will", "is to", "is due to".

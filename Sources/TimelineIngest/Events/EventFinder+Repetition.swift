@@ -40,6 +40,43 @@ extension EventFinder {
     }
   }
 
+  /// "France sent troops and Britain two frigates": the verb is left out with the second subject, and two noun phrases meet.
+  func gappedSubject(_ index: Int) {
+    let clause = sentence.clauses[index]
+    guard let object = clause.objects.first, !clause.subjects.isEmpty,
+      let place = drafts.lastIndex(where: { $0.clause == index && $0.noun == nil })
+    else { return }
+    for (subject, other) in zip(sentence.groups, sentence.groups.dropFirst()) {
+      guard subject.count == 1, other.count == 1, isGappedPair(subject[0], other[0]),
+        sentence.nouns[object].head < sentence.nouns[subject[0]].head,
+        sentence.nouns[subject[0]].head
+          < (sentence.verbs.map(\.main).first { $0 > sentence.verbs[clause.verb].main } ?? .max)
+      else { continue }
+      var copy = drafts[place]
+      copy.rule = "verb.gapped"
+      copy.roles = drafts[place].roles.compactMap { role, noun in
+        if clause.subjects.contains(noun) { return (role, subject[0]) }
+        return noun == other[0] || noun == subject[0] || clause.objects.contains(noun) ? nil : (role, noun)
+      }
+      if let role = drafts[place].roles.first(where: { $0.noun == object })?.role, references[other[0]].isNamed {
+        copy.roles.append((role, other[0]))
+      }
+      drafts[place].roles.removeAll { $0.noun == subject[0] || $0.noun == other[0] }
+      drafts.append(copy)
+      return
+    }
+  }
+
+  /// A name behind "and" with a counted or definite phrase right behind it.
+  private func isGappedPair(_ subject: Int, _ object: Int) -> Bool {
+    let (one, other) = (sentence.nouns[subject], sentence.nouns[object])
+    guard one.tokens.upperBound == other.tokens.lowerBound, sentence.tag(one.tokens.lowerBound - 1) == .coordinator,
+      references[subject].isNamed || references[subject].isActor
+    else { return false }
+    let first = sentence.tag(other.tokens.lowerBound)
+    return first == .number || first == .determiner
+  }
+
   /// Whether noun phrases lie within some bytes behind "and", and no clause has them.
   private func isGap(_ group: IndexList, _ bytes: Range<Int>) -> Bool {
     guard let first = group.first, let last = group.last else { return false }

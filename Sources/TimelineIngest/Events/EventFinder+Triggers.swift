@@ -7,10 +7,14 @@ extension EventFinder {
     let clause = sentence.clauses[index]
     let verb = sentence.verbs[clause.verb]
     var isSettled = false
+    // "put off" says more of what it governs than "put" does.
+    var governing = 1
     knowledge.triggers.forEachVerb(verb.lemma, near: company(of: verb)) { trigger in
       // Behind the trigger that fits, the others only tell what the verb does to events below it.
       guard !isSettled || trigger.type == nil, matches(trigger, clause, verb) else { return }
       if trigger.type == nil, !trigger.flags.contains(.figurative) {
+        guard trigger.words.count >= governing else { return }
+        governing = trigger.words.count
         flags[index].formUnion(trigger.flags)
       } else if !isSettled, trigger.needs.allSatisfy({ holds($0, index, trigger) }) {
         isSettled = true
@@ -18,6 +22,12 @@ extension EventFinder {
         triggers[index] = trigger
         flags[index].formUnion(trigger.flags.intersection([.say, .plan, .may, .deny, .fail, .cause]))
       }
+    }
+    // "responded to the raid with sanctions".
+    if knowledge.governors.answering.contains(verb.lemma),
+      clause.prepositions.contains(where: { $0.word == knowledge.governors.with })
+    {
+      flags[index].insert(.light)
     }
   }
 
@@ -46,15 +56,26 @@ extension EventFinder {
       // "forced the president out of office": two prepositions in a row stand where they like.
       let isDouble =
         isPreposition && place + 1 < trigger.words.count && trigger.words[place + 1] == knowledge.governors.of
-      let isFree = isDouble || clause.particles.contains(word) || !isPreposition
+      // "beat him to death": the object may stand before a preposition that the lemma goes on behind.
+      let isInner = isPreposition && place > 0 && place + 1 < trigger.words.count
+      let isFree = isDouble || isInner || clause.particles.contains(word) || !isPreposition
+      // "called on Monday for talks": a date between is none of the words.
+      while sentence.tag(at) == .time { at += 1 }
       let end = min(at + (isFree ? Self.reach : 1), sentence.tokens.upperBound)
       guard at < end, let found = (at..<end).first(where: { matches(word, at: $0) }) else { return false }
       // "went to prison for war crimes" is no going to war.
+      if isInner, !isDouble, !(at..<found).allSatisfy({ isObjectPart($0) }) { return false }
       if isGoverned, !isPreposition, (at..<found).contains(where: { sentence.tag($0) == .preposition }) { return false }
       isGoverned = isPreposition
       at = found + 1
     }
     return true
+  }
+
+  /// Whether a token belongs to what stands between a verb and the rest of its lemma.
+  private func isObjectPart(_ token: Int) -> Bool {
+    guard let tag = sentence.tag(token) else { return false }
+    return tag.isInNounPhrase || tag == .pronoun || tag == .adverb || tag == .quote
   }
 
   func matches(_ word: Int32, at token: Int) -> Bool {

@@ -45,7 +45,10 @@ final class EventFinder {
     for clause in sentence.clauses.indices { claimEvent(clause) }
     for clause in sentence.clauses.indices { denialEvent(clause) }
     for clause in sentence.clauses.indices { repeatedEvent(clause) }
-    for clause in sentence.clauses.indices { gappedEvent(clause) }
+    for clause in sentence.clauses.indices {
+      gappedEvent(clause)
+      gappedSubject(clause)
+    }
     for noun in sentence.nouns.indices { nounEvent(noun) }
     let reader = CertaintyReader(
       sentence: sentence, text: text, knowledge: knowledge, triggers: triggers, flags: flags, speakers: outerSpeakers())
@@ -98,8 +101,16 @@ final class EventFinder {
       }
       return nouns(need.slot, clause, trigger).contains { references[$0].isActor }
     case .place: return nouns(need.slot, clause, trigger).contains { !references[$0].places.isEmpty }
-    case .nounClass(let index): return nouns(need.slot, clause, trigger).contains { isOf(index, $0) }
+    case .nounClass(let index):
+      return nouns(need.slot, clause, trigger).contains { isOf(index, $0) || isSomebody($0, index, trigger) }
     }
+  }
+
+  /// "beat him", "he escaped": a pronoun of persons, whoever it is, where a body is what counts and not an office.
+  private func isSomebody(_ noun: Int, _ classIndex: Int, _ trigger: Trigger) -> Bool {
+    classIndex == knowledge.governors.human && (trigger.type == .assault || trigger.type == .retreat)
+      && sentence.nouns[noun].isPronoun
+      && knowledge.governors.personal.contains(text.tokens[sentence.nouns[noun].head].word)
   }
 
   func nouns(_ slot: Trigger.Slot, _ clause: Int, _ trigger: Trigger) -> IndexList {
@@ -191,6 +202,15 @@ final class EventFinder {
     }
   }
 
+  /// The prepositional phrases whose noun a light verb may make an event: "responded to the raid with sanctions" makes one of the sanctions.
+  private func governing(_ index: Int) -> [Prepositional] {
+    let clause = sentence.clauses[index]
+    guard knowledge.governors.answering.contains(sentence.verbs[clause.verb].lemma) else {
+      return Array(clause.prepositions)
+    }
+    return clause.prepositions.filter { $0.word == knowledge.governors.with }
+  }
+
   /// "carried out air strikes", "held talks", "began an offensive", "the offensive began": the noun is the event, the verb's subject takes part.
   func lightEvent(_ index: Int) {
     let clause = sentence.clauses[index]
@@ -204,7 +224,7 @@ final class EventFinder {
     {
       // "Fighting raged in the suburbs".
       found = (noun, false)
-    } else if let noun = clause.prepositions.lazy.flatMap({ $0.nouns }).first(where: { eventNoun($0) != nil }),
+    } else if let noun = governing(index).flatMap({ $0.nouns }).first(where: { eventNoun($0) != nil }),
       flags[index].contains(.light)
     {
       found = (noun, true)

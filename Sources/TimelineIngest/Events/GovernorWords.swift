@@ -120,6 +120,18 @@ final class GovernorWords: Sendable {
   let twice: WordSet
   /// "I", "we": the speaker.
   let speaker: WordSet
+  /// "him", "she": who is a human being.
+  let personal: WordSet
+  /// The class of human beings.
+  let human: Int?
+  /// Verbs of answering: what is answered with was done.
+  let answering: WordSet
+  /// "usually", "every": what is done again and again.
+  let habitual: WordSet
+  /// "with".
+  let with: Int32
+  /// "mostly": what follows describes those before.
+  let describing: WordSet
   /// Verbs that only say that something was: "this happened after 1 October".
   let happening: WordSet
   /// "would".
@@ -210,12 +222,19 @@ final class GovernorWords: Sendable {
     )
     (would, be, have) = (vocabulary.insert("would"), vocabulary.insert("be"), vocabulary.insert("have"))
     partitive = [of, vocabulary.insert("out of"), vocabulary.insert("among")]
-    elliptical = set("one another other first second third latter")
+    elliptical = set("one another other others first second third fourth latter rest")
     simultaneous = set("when as while whilst")
     there = vocabulary.insert("there")
     namedFor = set("hurricane typhoon cyclone storm superstorm supertyphoon mount flight volcano")
     twice = set("twice again")
     speaker = set("i we us me our my")
+    personal = set("he him she her me us we who whom")
+    human = grammar.classIndex("human")
+    answering = set("respond reply answer retaliate react counter")
+    with = vocabulary.insert("with")
+    habitual = set(
+      "usually normally routinely typically often regularly always generally sometimes rarely seldom every each")
+    describing = set("mostly mainly largely chiefly predominantly overwhelmingly primarily")
     happening = set("happen occur")
     aimed = set("against with to on of from for into toward towards over at between")
     realising = set(

@@ -182,7 +182,9 @@ struct MentionMaker: MentionPart {
       let whole =
         actors.contains { $0.role == .initiator } && (actors.contains { $0.role == .target } || !places.isEmpty)
       // "after Friday's quake": a happening with a day of its own.
-      let isTold = !actors.isEmpty || draft.type == .incident && sentence.nouns[noun].time != nil
+      let isTold =
+        !actors.isEmpty || draft.type == .incident && sentence.nouns[noun].time != nil
+        || draft.type == .assault && !draft.roles.isEmpty && dating.hasOwnDay(noun)
       guard isDated && isTold || own && (whole || actors.count > 1) else { return false }
     }
     // "who was holding talks with the king": a meeting of two is told by that alone.

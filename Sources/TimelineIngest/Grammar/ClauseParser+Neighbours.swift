@@ -82,6 +82,16 @@ extension ClauseParser {
       || grammar.classes(of: text.tokens[sentence.verbs[verb].main].word).contains(.verbParticiple)
   }
 
+  /// "sixty villagers, mostly women, were killed": a phrase behind a comma that only says what those before are.
+  func isDescriptive(_ group: IndexList, at position: Int) -> Bool {
+    guard let first = group.first else { return false }
+    if roles.describing.contains(text.tokens[sentence.nouns[first].tokens.lowerBound].word) {
+      return followsComma(position)
+    }
+    guard case .adverb(let token)? = element(position - 1) else { return false }
+    return roles.describing.contains(text.tokens[token].word) && element(position - 2) == .comma
+  }
+
   /// "a bomb in Docklands that killed two": without a comma no clause describes a name, but what the name belongs to.
   func antecedent(_ noun: Int, _ position: Int) -> Int {
     guard followsNoun(position), sentence.tag(sentence.nouns[noun].head) == .name, let current,

@@ -57,7 +57,7 @@ extension ClauseParser {
   }
 
   mutating func participle(_ clause: Clause, _ position: Int) {
-    if goesOnPassive(clause, position) { return }
+    if goesOnPassive(clause, position) || repeatsPassive(clause, position) { return }
     clause.relation = .participle
     clause.parent = current
     clause.subjects = nounsBefore(position) ?? relativePronoun ?? waiting
@@ -82,6 +82,22 @@ extension ClauseParser {
     clause.subjects = sentence.clauses[peer].subjects
     clause.relation = .coordinate
     clause.parent = peer
+    sentence.verbs[clause.verb].isPassive = true
+    return true
+  }
+
+  /// "two were flown home, the third blown up": the auxiliary of the clause before holds for the others too.
+  private mutating func repeatsPassive(_ clause: Clause, _ position: Int) -> Bool {
+    guard waiting.count == 1, isElliptical(waiting[0]), case .nouns? = element(position - 1),
+      element(position - 2) == .comma || element(position - 2) == .coordinator, let current,
+      sentence.verbs[sentence.clauses[current].verb].isPassive,
+      sentence.verbs[sentence.clauses[current].verb].form == .finite
+    else { return false }
+    // What "the third" stands for is what the clause before tells of.
+    clause.subjects = sentence.clauses[current].subjects.isEmpty ? waiting : sentence.clauses[current].subjects
+    waiting = IndexList()
+    clause.relation = .coordinate
+    clause.parent = current
     sentence.verbs[clause.verb].isPassive = true
     return true
   }

@@ -60,6 +60,7 @@ extension ClauseParser {
     if !waiting.isEmpty {
       clause.subjects = waiting
       waiting = IndexList()
+      if nextRelation == nil { clause.parent = aboveAside(clause.parent, position) }
       if nextRelation == nil, let current,
         sentence.clauses[current].relation == .relative || sentence.clauses[current].relation == .participle
       {
@@ -104,6 +105,16 @@ extension ClauseParser {
       return
     }
     if let current { goOn(clause, after: current, position) }
+  }
+
+  /// "hit the port on Monday, a day after talks broke down, and infantry advanced": behind the comma the main clause goes on.
+  private func aboveAside(_ parent: Int?, _ position: Int) -> Int? {
+    guard let parent, sentence.clauses[parent].relation == .adverbial, let above = sentence.clauses[parent].parent,
+      nounsBefore(position) != nil
+    else { return parent }
+    var at = position - 1
+    while at >= 0, element(at) != .coordinator, element(at) != .comma, element(at) != .boundary { at -= 1 }
+    return element(at) == .coordinator && element(at - 1) == .comma ? above : parent
   }
 
   /// "…, hours after the premier tried": what looks like a measure with its complement begins a clause, whose subject the complement is.

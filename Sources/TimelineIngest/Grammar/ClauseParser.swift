@@ -181,6 +181,7 @@ struct ClauseParser {
       if sentence.clauses[current].objects.count > group.count { takesObject = false }
       return
     }
+    if isDescriptive(group, at: position) { return }
     if isPortion(group, at: position) {
       if held.isEmpty { holdSubject() }
       relativePronoun = group

@@ -161,7 +161,7 @@ struct Coordination {
         let at = element(index) == .comma ? index + 2 : index + 1
         guard case .nouns(let member)? = element(at),
           !(objectPosition(start) && beginsClause(at, behindComma: element(index) == .comma)),
-          !joinsHigher(at, from: start)
+          !joinsHigher(at, from: start), !(objectPosition(start) && isGapped(at))
         else { break }
         return (group + commas + member, at + 1)
       }
@@ -197,6 +197,16 @@ struct Coordination {
     }
     return hasName(low) && !hasName(new) && nouns[head].isDefinite
       && tags[nouns[new].tokens.lowerBound - first] == .determiner && !nouns[low].isDefinite
+  }
+
+  /// "sent troops to Chad and Britain two frigates": the phrase behind "and" is the subject of a verb that is left out.
+  private func isGapped(_ member: Int) -> Bool {
+    guard case .nouns(let group)? = element(member), case .nouns(let next)? = element(member + 1),
+      let subject = group.last, let object = next.first
+    else { return false }
+    let start = nouns[object].tokens.lowerBound
+    return isNamed(subject) && nouns[subject].tokens.upperBound == start
+      && (tags[start - first] == .number || tags[start - first] == .determiner)
   }
 
   private func isPreposition(_ element: Element) -> Bool {

@@ -77,9 +77,35 @@ extension Tagger {
     return !candidates(index, sentence).isDisjoint(with: [.determiner, .possessive, .objectPronoun])
   }
 
+  /// "Security forces storm the palace", "… shoot dead 14 men": a base form with an object behind what could be a verb itself.
+  func isPluralVerb(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound, fixed[index] == nil, candidates(index, sentence).contains(.verbBase) else {
+      return false
+    }
+    var next = index + 1
+    // "shoot dead", "take over".
+    if next < sentence.upperBound, fixed[next] == nil,
+      governors.particles.contains(WordPair(text.tokens[index].word, text.tokens[next].word))
+        || candidates(next, sentence).isSuperset(of: [.adjective]) && !nextIsNominal(next, sentence)
+    {
+      next += 1
+    }
+    guard next < sentence.upperBound else { return false }
+    return text.tokens[next].shape.contains(.number) || fixed[next] == .name || fixed[next] == .demonym
+      || isObject(next, sentence) || fixed[next] == nil && candidates(next, sentence).contains(.numberWord)
+  }
+
   /// Whether the word before is singular and plural alike: "police", "aircraft".
   func isInvariant(before index: Int, _ sentence: Range<Int>) -> Bool {
     index > sentence.lowerBound && fixed[index - 1] == nil
       && candidates(index - 1, sentence).isSuperset(of: .anyNoun)
+  }
+
+  func isBy(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index < sentence.upperBound && text.tokens[index].word == governors.by
+  }
+
+  func followedByOf(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index + 1 < sentence.upperBound && text.bytes[text.tokens[index + 1].range].spells("of")
   }
 }

@@ -162,7 +162,8 @@ extension Tagger {
     if can.contains(.verbGerund), !noun { return .gerund }
     if can.contains(.verbPast), !can.contains(.verbBase) || subject {
       if noun, can.contains(.verbBase), last == .coordinator || last == .comma,
-        last == .coordinator || !takesParticle(index, sentence)
+        last == .coordinator || !takesParticle(index, sentence),
+        !(tags.contains(.verbPast) && isObject(index + 1, sentence))
       {
         return nounTag
       }
@@ -192,6 +193,9 @@ extension Tagger {
       if behindPreposition(tags) || isBareSingular(tags) || isIndefiniteModifier(tags, sentence)
         || finiteVerbAhead(index, sentence)
       {
+        return nounTag
+      }
+      if can.isSuperset(of: [.nounPlural, .verbThird]), last == .noun, isPluralVerb(index + 1, sentence) {
         return nounTag
       }
       if subject, agrees, complement, !verbFollows(index, sentence), last != .comma, last != .coordinator {
@@ -260,14 +264,6 @@ extension Tagger {
       }
     }
     return false
-  }
-
-  func isBy(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    index < sentence.upperBound && text.tokens[index].word == governors.by
-  }
-
-  func followedByOf(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    index + 1 < sentence.upperBound && text.bytes[text.tokens[index + 1].range].spells("of")
   }
 
   func nextIsNominal(_ index: Int, _ sentence: Range<Int>) -> Bool {

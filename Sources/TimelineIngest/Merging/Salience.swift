@@ -51,9 +51,10 @@ extension Mention {
     (trigger.hasPrefix("is ") || trigger.hasPrefix("are ")) && trigger.hasSuffix("ing")
   }
 
-  /// Whether the date stands right before the trigger: "Friday's quake".
+  /// Whether the date stands right before the trigger or right behind it: "Friday's quake", "the killing on Friday of two guards".
   private var isDayOwn: Bool {
-    guard let end = date.range?.upperBound else { return false }
+    guard let start = date.range?.lowerBound, let end = date.range?.upperBound else { return false }
+    if start == triggerRange.upperBound + 1 { return true }
     return end <= triggerRange.lowerBound && triggerRange.lowerBound - end <= Self.genitiveReach
   }
 
