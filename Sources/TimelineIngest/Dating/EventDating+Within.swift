@@ -40,7 +40,7 @@ extension EventDating {
   }
 
   /// "crashed minutes after leaving the capital on Monday": too short a time to change the day.
-  private func isMomentsAfter(_ clause: ParsedClause) -> Bool {
+  private func isMomentsAfter(_ clause: Clause) -> Bool {
     guard clause.conjunction == words.after || clause.gerundPreposition == words.after else { return false }
     let start = clause.subjects.first.map { sentence.nouns[$0].tokens.lowerBound }
     let first = min(start ?? .max, sentence.verbs[clause.verb].tokens.lowerBound)

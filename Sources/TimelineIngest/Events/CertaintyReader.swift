@@ -133,7 +133,7 @@ struct CertaintyReader {
   }
 
   /// "Every spring the clans fight", "the army usually looks on": what is done again and again, told in the present.
-  private func isHabit(_ clause: ParsedClause) -> Bool {
+  private func isHabit(_ clause: Clause) -> Bool {
     let verb = sentence.verbs[clause.verb]
     guard verb.tense == .present, verb.form == .finite, !verb.isPerfect, !verb.isProgressive, isInBody else {
       return false
