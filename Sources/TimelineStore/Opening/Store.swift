@@ -24,12 +24,16 @@ public final class Store: Sendable {
 
   /// Opens a timeline, and brings its schema up to date unless it is opened for reading.
   ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - access: what it is opened for.
+  ///   - keepsPages: whether a reader keeps up to 64 MB of what it read at hand, for questions to come.
   /// - Throws: ``StoreError`` for a file that is missing, newer, damaged or no timeline; it is left untouched.
-  public init(path: String, access: Access) throws {
+  public init(path: String, access: Access, keepsPages: Bool = true) throws {
     self.path = path
     do {
       try Self.inspect(path, access)
-      database = try Self.connect(path, access)
+      database = try Self.connect(path, access, keepsPages: keepsPages)
     } catch let error as DatabaseError {
       throw Self.explained(error, path: path)
     }
@@ -107,18 +111,21 @@ extension Store {
   /// Done once, before the first file is opened.
   private static let tuning: Void = tune_sqlite()
 
-  private static func connect(_ path: String, _ access: Access) throws -> DatabaseQueue {
+  private static func connect(_ path: String, _ access: Access, keepsPages: Bool) throws -> DatabaseQueue {
     _ = tuning
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     // A journal left by a killed writer is rolled back by the first who may write.
     let hasJournal = Glibc.access(path + "-journal", F_OK) == 0
     configuration.readonly = access == .read && !(hasJournal && Glibc.access(path, W_OK) == 0)
+    let mayWrite = !configuration.readonly
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA synchronous = FULL")
+      if mayWrite { try database.execute(sql: "PRAGMA synchronous = FULL") }
       if access == .read {
-        // The pages of a word's thousands of events stay at hand; only what is read takes memory.
-        try database.execute(sql: "PRAGMA query_only = ON; PRAGMA cache_size = -64000")
+        if mayWrite { try database.execute(sql: "PRAGMA query_only = ON") }
+        // The pages of a word's thousands of events stay at hand. New memory for each page costs more than SQLite's 2 MB used again,
+        // where nothing is asked twice.
+        if keepsPages { try database.execute(sql: "PRAGMA cache_size = -64000") }
       } else {
         try database.execute(sql: "PRAGMA cache_size = -32000")
       }

@@ -117,7 +117,7 @@ struct QueryOptions: ParsableArguments {
   /// Opens the timeline for the question, or makes that of the day that it is asked as of.
   func open(_ store: StoreOptions, for query: EventQuery) throws -> Store {
     let day = try asOf.map { try DateRange.lastDay($0, option: "--as-of") }
-    let present = try store.open(.read)
+    let present = try store.open(.read, keepsPages: query.limit == nil)
     guard let day else { return present }
     return try Failure.ending(with: .failed) {
       try present.asOf(day, for: query) { Self.extractor.extract($0) }

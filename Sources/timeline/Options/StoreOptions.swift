@@ -22,8 +22,10 @@ struct StoreOptions: ParsableArguments {
   var option: String { path == "timeline.db" ? "" : " --db \(path)" }
 
   /// Opens the timeline; where that is impossible the program ends with 2.
-  func open(_ access: Store.Access) throws -> Store {
-    let store = try Failure.ending(with: .unusable) { try Store(path: path, access: access) }
+  ///
+  /// - Parameter keepsPages: whether more is asked than one short question.
+  func open(_ access: Store.Access, keepsPages: Bool = true) throws -> Store {
+    let store = try Failure.ending(with: .unusable) { try Store(path: path, access: access, keepsPages: keepsPages) }
     // Who only reads has nothing to put in order at the end, and taking a connection down costs a tenth of a short answer.
     if access == .read { _ = Unmanaged.passRetained(store) }
     return store
