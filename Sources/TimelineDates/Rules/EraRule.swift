@@ -77,7 +77,7 @@ extension Reader {
     guard let (number, ordinalEnd) = ordinal(start), (1...30).contains(number) else { return nil }
     // "the 12th and 13th centuries"
     if [.and, .or, .to].contains(name(ordinalEnd)) || isDash(ordinalEnd), let (last, lastEnd) = ordinal(ordinalEnd + 1),
-      (number + 1...30).contains(last), name(lastEnd) == .centuries, era(lastEnd + 1)?.before != true
+      last > number, last <= 30, name(lastEnd) == .centuries, era(lastEnd + 1)?.before != true
     {
       return Found(at..<ordinalEnd, Moment(.century, year: (number - 1) * 100), .era)
     }

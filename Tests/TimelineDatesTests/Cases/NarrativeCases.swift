@@ -177,5 +177,6 @@ extension Case {
     Case("On [25 October] ([7 November]) 1917 the palace was stormed.", "1917-10-25; 1917-11-07"),
     Case("It was built in [the 12th] and [13th centuries].", "11; 12"),
     Case("The revolt of [66] to [70 AD] failed.", "0066; 0070"),
+    Case("On [2 May 1982] it sailed. On [the 30th] and [31st] it rained.", "1982-05-02; 1982-05-30; 1982-05-31"),
   ]
 }
