@@ -15,7 +15,9 @@ import TimelineModel
       "2015-W40", "early", "the end", "week", "second", "said", "will", "999999999999", "$", "%", "T", "Z", "'", "that",
       "day", "before",
       "after", "since", "between", "from", "until", "year", "-year-old", "every", "Sunday", "night", "AD", "00", "0",
-      "century", "XII",
+      "century", "XII", "centuries", "decade", "1st", "20th", "29th", "30th", "31st", "thirty-first", "40s", "nineties",
+      "overnight", "small", "hours", "4am", "0100 GMT", "(", ")", "H1", "1917", "1200", "protests", "morning", "spring",
+      "or", "as late as", "is", "to have", "was", "by",
     ]
     var state: UInt64 = 0x2545_F491_4F6C_DD1D
     func next(_ limit: Int) -> Int {
@@ -24,7 +26,7 @@ import TimelineModel
       state ^= state << 17
       return Int(state % UInt64(limit))
     }
-    return (0..<400).map { _ in
+    return (0..<600).map { _ in
       var text = ""
       for _ in 0..<next(60) { text += pieces[next(pieces.count)] + (next(4) == 0 ? "" : " ") }
       return Array(text.utf8)
